@@ -1,0 +1,53 @@
+import { decode } from '../../src/text/decode.ts';
+import type { DecodeFailure } from '../../src/text/decode.ts';
+import type { DocumentText } from '../../src/text/document-text.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+import { findBibliography } from './find-bibliography.ts';
+import type { Bibliography } from './find-bibliography.ts';
+import { findLanguage } from './find-language.ts';
+import { seedFormat } from './seed-format.ts';
+import { zoneBlocks } from './zone-blocks.ts';
+import type { ZonedBlock } from './zone-blocks.ts';
+
+export type SeedFailure = DecodeFailure | 'no-text';
+
+export type ReadSeed =
+  | {
+      readonly ok: true;
+      /** The decoded file, to which all offsets of evidence refer. */
+      readonly raw: string;
+      readonly doc: DocumentText;
+      readonly blocks: readonly ZonedBlock[];
+      readonly bibliography: Bibliography;
+      /** ISO 639-1; `und` when the text is too short to tell. */
+      readonly language: string;
+    }
+  | { readonly ok: false; readonly reason: SeedFailure; readonly message: string };
+
+/** Reads one document: bytes to text, blocks, zones, bibliography and language. */
+export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
+  const decoded = decode(bytes);
+  if (!decoded.ok) return decoded;
+  const raw = decoded.text;
+  const doc = readDocument(raw, seedFormat(file, raw));
+  if (doc.blocks.length === 0) {
+    return {
+      ok: false,
+      reason: 'no-text',
+      message: 'The file shows no text, expected an article.',
+    };
+  }
+  const blocks = zoneBlocks(doc);
+  const body = blocks
+    .filter((block) => block.zone === 'body')
+    .map((block) => doc.text.slice(block.start, block.end))
+    .join('\n');
+  return {
+    ok: true,
+    raw,
+    doc,
+    blocks,
+    bibliography: findBibliography(doc, blocks),
+    language: findLanguage(body) ?? findLanguage(doc.text) ?? 'und',
+  };
+}
