@@ -5,7 +5,7 @@ import { readDocument } from '../../src/text/read-document.ts';
 import { findBibliography } from './find-bibliography.ts';
 import type { Bibliography } from './find-bibliography.ts';
 import { findLanguage } from './find-language.ts';
-import { seedFormat } from './seed-format.ts';
+import { seedFormat } from '../../src/text/seed-format.ts';
 import { zoneBlocks } from './zone-blocks.ts';
 import type { ZonedBlock } from './zone-blocks.ts';
 

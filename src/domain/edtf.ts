@@ -14,7 +14,7 @@ export interface FuzzyDate {
   /** The rule of the method (T1 to T14) that read it; null when a person set it. */
   readonly rule: string | null;
   /** For inferred dates (T4 to T14): the day from which it was inferred. */
-  readonly anchor?: string | null;
+  readonly anchor?: string | null | undefined;
 }
 
 /** First and last possible day, YYYY-MM-DD; null where the date is open. */

@@ -87,6 +87,6 @@ export interface Source {
   readonly furniture: readonly { readonly line: number; readonly kind: FurnitureKind }[];
   /** Whether the site prints the whole text or only quotes with some context. */
   readonly publish: 'full' | 'excerpts';
-  readonly external: Readonly<Partial<Record<ExternalField, ExternalProof>>>;
+  readonly external: { readonly [field in ExternalField]?: ExternalProof | undefined };
   readonly review: Review;
 }

@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '../../src/text/document-text.ts';
+import type { DocumentFormat } from './document-text.ts';
 
 /** The format of a file, by its extension; a `.txt` that holds a whole HTML page is HTML. */
 export function seedFormat(file: string, decoded: string): DocumentFormat {

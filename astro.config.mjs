@@ -1,0 +1,33 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './scripts/content-check-integration.ts';
+
+/** Where the site will be served; both may be set by the environment, so that one commit builds for any host. */
+const site = process.env['SITE_URL'] ?? 'http://127.0.0.1:4321';
+const base = process.env['SITE_BASE'] ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env['SITE_OUT'] ?? './dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [contentCheck(), mdx()],
+  // Typographic quotes and dashes would alter quotations; the MDX integration takes the same processor.
+  markdown: { processor: unified({ smartypants: false, gfm: false, syntaxHighlight: false }) },
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,38 @@
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { MdxNode } from '../../src/text/mdx-tree.ts';
+import type { RecordFault } from './parse-record.ts';
+
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+/** Parses an MDX body without running it. A body that is no MDX gives a fault with its place, counted from the body's first line. */
+export function parseBody(body: string): { ok: true; tree: MdxNode } | { ok: false; fault: RecordFault } {
+  try {
+    const tree: Root = parser.parse(body);
+    return { ok: true, tree: tree as MdxNode };
+  } catch (error) {
+    if (!isSyntaxMessage(error)) throw error;
+    return {
+      ok: false,
+      fault: {
+        line: error.line ?? 1,
+        column: error.column ?? 1,
+        message: `Unexpected MDX: ${error.reason.split('\n', 1)[0] ?? ''}.`,
+        remedy: 'Write \\{ and \\< for braces and angle brackets that are to be shown.',
+      },
+    };
+  }
+}
+
+/** What the MDX parser throws (a vfile message). */
+interface SyntaxMessage {
+  readonly reason: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+function isSyntaxMessage(error: unknown): error is SyntaxMessage {
+  return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
+}

@@ -1,0 +1,72 @@
+import type { Effects } from '../effects.ts';
+import type { Plan } from './plan.ts';
+
+type Disk = Pick<Effects, 'list' | 'read' | 'write' | 'rename' | 'remove'>;
+
+/** One line of the journal: move a staged file to its place, or remove one. */
+type Move = { readonly from: string; readonly to: string } | { readonly remove: string };
+
+/** The converter's last output, below the content folder. */
+export const BASE = '.generated';
+const STAGING = `${BASE}/.staging`;
+const JOURNAL = `${BASE}/.journal.json`;
+
+/**
+ * Carries a plan out, all or nothing: everything is first written to a staging folder (a full disk fails here, with the old
+ * content whole), then a journal makes the change final, then the files are renamed into place.
+ * A run that was killed in the middle is finished by the next call of `recover`.
+ */
+export async function applyPlan(disk: Disk, content: string, { steps, base }: Plan): Promise<void> {
+  await recover(disk, content);
+  const moves: Move[] = [];
+  let staged = 0;
+  const stage = async (to: string, text: string) => {
+    const from = `${STAGING}/${staged++}`;
+    await disk.write(`${content}/${from}`, text);
+    moves.push({ from, to });
+  };
+  try {
+    for (const step of steps) {
+      if (step.kind === 'delete') moves.push({ remove: step.path });
+      else if (step.kind === 'conflict') await stage(`${step.path}.new`, step.text);
+      else if (step.kind !== 'orphan') await stage(step.path, step.text);
+    }
+    const oldBase = (await disk.list(`${content}/${BASE}`)).files.filter(
+      (file) => !file.startsWith('.'),
+    );
+    for (const file of oldBase) if (!base.has(file)) moves.push({ remove: `${BASE}/${file}` });
+    for (const [file, text] of base) {
+      const known = await disk.read(`${content}/${BASE}/${file}`);
+      if (known === null || new TextDecoder().decode(known) !== text)
+        await stage(`${BASE}/${file}`, text);
+    }
+    if (moves.length > 0) await disk.write(`${content}/${JOURNAL}`, JSON.stringify(moves));
+  } catch (cause) {
+    await clear(disk, content);
+    throw new Error(
+      `Cannot write to ${content}: the old content was left as it was. Free some space or check the folder's permissions.`,
+      { cause },
+    );
+  }
+  await recover(disk, content);
+}
+
+/** Finishes, or throws away, what an interrupted run left behind. Safe to call at any time. */
+export async function recover(disk: Disk, content: string): Promise<void> {
+  const journal = await disk.read(`${content}/${JOURNAL}`);
+  if (journal) {
+    const moves = JSON.parse(new TextDecoder().decode(journal)) as Move[];
+    for (const move of moves) {
+      if ('remove' in move) await disk.remove(`${content}/${move.remove}`);
+      else if (await disk.read(`${content}/${move.from}`))
+        await disk.rename(`${content}/${move.from}`, `${content}/${move.to}`);
+    }
+    await disk.remove(`${content}/${JOURNAL}`);
+  }
+  await clear(disk, content);
+}
+
+async function clear(disk: Disk, content: string): Promise<void> {
+  for (const file of (await disk.list(`${content}/${STAGING}`)).files)
+    await disk.remove(`${content}/${STAGING}/${file}`);
+}

@@ -1,0 +1,63 @@
+import { mergeRecord } from './merge.ts';
+
+/** What is to happen to one content file. Paths are relative to the content folder. */
+export type Step =
+  | { readonly kind: 'create' | 'update' | 'merge'; readonly path: string; readonly text: string }
+  | { readonly kind: 'delete'; readonly path: string }
+  /** A person's file and the converter's output differ in the same place: theirs stays, ours goes beside it. */
+  | {
+      readonly kind: 'conflict';
+      readonly path: string;
+      readonly text: string;
+      readonly keys: readonly string[];
+    }
+  /** A person edited a record that the documents no longer give; it stays. */
+  | { readonly kind: 'orphan'; readonly path: string };
+
+export interface Plan {
+  readonly steps: readonly Step[];
+  /** The converter's whole output: the base of the next merge. */
+  readonly base: ReadonlyMap<string, string>;
+}
+
+/** The three states of the content, each a map from path to text. */
+export interface PlanInput {
+  /** What the converter wrote last time. */
+  readonly base: ReadonlyMap<string, string>;
+  /** What stands in the content folder now, edited by people or not. */
+  readonly ours: ReadonlyMap<string, string>;
+  /** What the converter would write now. */
+  readonly theirs: ReadonlyMap<string, string>;
+}
+
+/**
+ * Decides for each file what to do, so that nothing a person did is lost: an untouched file follows the converter, an edited
+ * one is merged key by key, a deleted one stays deleted.
+ */
+export function plan({ base, ours, theirs }: PlanInput): Plan {
+  const steps: Step[] = [];
+  const paths = [...new Set([...base.keys(), ...theirs.keys()])].sort();
+  for (const path of paths) {
+    const step = planFile(path, base.get(path), ours.get(path), theirs.get(path));
+    if (step) steps.push(step);
+  }
+  return { steps, base: theirs };
+}
+
+function planFile(
+  path: string,
+  base: string | undefined,
+  ours: string | undefined,
+  theirs: string | undefined,
+): Step | null {
+  if (theirs === undefined) {
+    if (ours === undefined) return null;
+    return ours === base ? { kind: 'delete', path } : { kind: 'orphan', path };
+  }
+  if (ours === undefined) return base === undefined ? { kind: 'create', path, text: theirs } : null;
+  if (ours === theirs || theirs === base) return null;
+  if (ours === base) return { kind: 'update', path, text: theirs };
+  const merged = mergeRecord({ base: base ?? '', ours, theirs });
+  if (!merged.ok) return { kind: 'conflict', path, text: theirs, keys: merged.keys };
+  return merged.text === ours ? null : { kind: 'merge', path, text: merged.text };
+}

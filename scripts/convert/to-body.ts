@@ -1,0 +1,72 @@
+import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { BlockKind } from '../../src/text/document-text.ts';
+
+/** One block of text on its way into an MDX body. */
+export interface BodyBlock {
+  readonly kind: BlockKind;
+  /** 1 to 6, for headings. */
+  readonly level?: number;
+  readonly text: string;
+}
+
+const stringifier = unified()
+  .use(remarkMdx)
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    resourceLink: true,
+    // MDX takes a block that begins with one of these words for code; a character reference keeps it text.
+    unsafe: [
+      { atBreak: true, character: 'i', after: 'mport\\b' },
+      { atBreak: true, character: 'e', after: 'xport\\b' },
+    ],
+  });
+
+/**
+ * Writes blocks as an MDX body that compiles, runs no code and gives back every character when parsed
+ * (law in the tests). Headings start at level 2, because the page prints the title.
+ */
+export function toBody(blocks: readonly BodyBlock[]): string {
+  const children: RootContent[] = [];
+  for (const { kind, level, text } of blocks) {
+    const paragraph: Paragraph = {
+      type: 'paragraph',
+      children: [{ type: 'text', value: wellFormed(text) }],
+    };
+    if (kind === 'list-item') {
+      const item: ListItem = { type: 'listItem', spread: false, children: [paragraph] };
+      const last = children.at(-1);
+      if (last?.type === 'list') last.children.push(item);
+      else children.push({ type: 'list', ordered: false, spread: false, children: [item] });
+    } else if (kind === 'heading') {
+      children.push({
+        type: 'heading',
+        depth: headingDepth(level ?? 2),
+        children: paragraph.children,
+      });
+    } else if (kind === 'quote') {
+      children.push({ type: 'blockquote', children: [paragraph] });
+    } else {
+      children.push(paragraph);
+    }
+  }
+  const root: Root = { type: 'root', children };
+  return stringifier.stringify(root);
+}
+
+/**
+ * Text files cannot hold half a surrogate pair, and Markdown cannot hold NUL: both become the replacement character.
+ * Line breaks inside a block become line feeds.
+ */
+export function wellFormed(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n');
+}
+
+function headingDepth(level: number): Heading['depth'] {
+  if (level <= 2) return 2;
+  return level === 3 ? 3 : level === 4 ? 4 : level === 5 ? 5 : 6;
+}

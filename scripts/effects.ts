@@ -1,0 +1,118 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+
+/**
+ * The only door to disk, clock, environment and terminal. Command lines receive these as an argument, so that tests can pass
+ * a folder of their own. Paths given and returned use forward slashes.
+ */
+export interface Effects {
+  /** All regular files below a folder, sorted by code point, relative to it; symbolic links are listed apart. */
+  list(
+    folder: string,
+  ): Promise<{ readonly files: readonly string[]; readonly links: readonly string[] }>;
+  /** Bytes of a file; null when there is none. */
+  read(file: string): Promise<Uint8Array | null>;
+  size(file: string): Promise<number>;
+  /** Writes through a temporary neighbour and a rename, so that a reader sees the old file or the new one. */
+  write(file: string, content: string | Uint8Array): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  remove(file: string): Promise<void>;
+  sha256(content: string | Uint8Array): string;
+  /** Milliseconds from an arbitrary origin; for reports only, never for content. */
+  now(): number;
+  env(name: string): string | undefined;
+  print(line: string): void;
+  warn(line: string): void;
+}
+
+/** Effects on the real machine. */
+export const realEffects: Effects = {
+  async list(folder) {
+    const files: string[] = [];
+    const links: string[] = [];
+    const walk = async (at: string): Promise<void> => {
+      const entries = await readdir(at, { withFileTypes: true }).catch((error: unknown) => {
+        if (isMissing(error)) return [];
+        throw error;
+      });
+      for (const entry of entries) {
+        const path = join(at, entry.name);
+        if (entry.isSymbolicLink()) links.push(slashes(relative(folder, path)));
+        else if (entry.isDirectory()) await walk(path);
+        else if (entry.isFile()) files.push(slashes(relative(folder, path)));
+      }
+    };
+    await walk(folder);
+    return { files: files.sort(byCodePoint), links: links.sort(byCodePoint) };
+  },
+  async read(file) {
+    return readFile(file).catch((error: unknown) => {
+      if (isMissing(error)) return null;
+      throw error;
+    });
+  },
+  async size(file) {
+    return (await stat(file)).size;
+  },
+  async write(file, content) {
+    await mkdir(dirname(file), { recursive: true });
+    const temporary = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}.tmp`);
+    try {
+      await writeFile(temporary, content);
+      await flush(temporary);
+      await rename(temporary, file);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+  },
+  async rename(from, to) {
+    await mkdir(dirname(to), { recursive: true });
+    await rename(from, to);
+  },
+  async remove(file) {
+    if ((await lstat(file).catch(() => null))?.isDirectory()) return;
+    await rm(file, { force: true });
+  },
+  sha256: (content) => createHash('sha256').update(content).digest('hex'),
+  now: () => performance.now(),
+  env: (name) => process.env[name],
+  print: (line) => void process.stdout.write(`${line}\n`),
+  warn: (line) => void process.stderr.write(`${line}\n`),
+};
+
+async function flush(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  );
+}
+
+function slashes(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}
+
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,63 @@
+import { matchQuote } from '../text/match-quote.ts';
+import { allEvidence } from './all-evidence.ts';
+import type { AuditFinding, AuditInput } from './audit.ts';
+
+/** Longest quote, in code points; a longer one is a passage, not a proof. */
+const MAX_QUOTE = 300;
+
+/** Each quote stands in the unedited seed, character for character, once or told apart by its place. */
+export function quoteAnchored({ dossier, seeds }: AuditInput): AuditFinding[] {
+  const files = new Map(dossier.sources.map((source) => [source.id, source.seed.file]));
+  const findings: AuditFinding[] = [];
+  for (const { source, evidence, at } of allEvidence(dossier)) {
+    const file = files.get(source);
+    const seed = file === undefined ? undefined : seeds.get(file);
+    if (file === undefined || !seed) continue; // references-resolve and seed-unchanged tell it
+    const place = { ...at, path: [...at.path, 'exact'] };
+    const found = (message: string, remedy: string, line?: number) =>
+      findings.push({
+        rule: 'quote-anchored',
+        severity: 'error',
+        at: place,
+        message,
+        remedy,
+        ...(line === undefined ? {} : { other: { seed: file, line } }),
+      });
+    if (Array.from(evidence.exact).length > MAX_QUOTE || /[\r\n]/.test(evidence.exact)) {
+      found(
+        `Unexpected quote of ${Array.from(evidence.exact).length} characters, expected at most ${MAX_QUOTE} within one line.`,
+        'Quote the shortest passage that proves the record.',
+      );
+      continue;
+    }
+    const match = matchQuote(seed.doc, evidence);
+    if (match.kind === 'moved') {
+      found(
+        `Unexpected offsets ${evidence.start} to ${evidence.end}, expected ${match.start} to ${match.end}: there the quote stands.`,
+        `Set start: ${match.start}, end: ${match.end}, line: ${match.line}.`,
+        match.line,
+      );
+    } else if (match.kind === 'ambiguous') {
+      found(
+        `Unexpected place for ${shown(evidence.exact)}: it stands on line ${match.lines.join(', ')}, and neither the offsets nor the words around it tell which is meant.`,
+        'Copy prefix and suffix from the seed, or quote a longer passage.',
+        match.lines[0],
+      );
+    } else if (match.kind === 'missing') {
+      const near = match.nearest;
+      found(
+        `Unexpected quote ${shown(evidence.exact)}, expected words that stand in ${file}.${near ? ` Nearest: ${shown(near.text)}.` : ''}`,
+        near
+          ? `Copy the passage from line ${near.line} of the seed exactly.`
+          : 'Quote the seed exactly, or remove the record.',
+        near?.line,
+      );
+    }
+  }
+  return findings;
+}
+
+function shown(text: string): string {
+  const points = Array.from(text);
+  return `“${points.length > 160 ? `${points.slice(0, 160).join('')}…` : text}”`;
+}

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+
+/** `content/site.yaml`: what the site says of itself. The only place where the topic of the corpus is named by people. */
+export const siteSchema = z.strictObject({
+  title: z.string().min(1).describe('Name of the site, shown in every header.'),
+  question: z.string().min(1).describe('The question that the home page asks.'),
+  description: z
+    .string()
+    .min(1)
+    .describe('One or two sentences for search engines and link previews.'),
+  repository: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null)
+    .describe('Address of the repository, for "Edit this" links.'),
+  publish: z
+    .enum(['full', 'excerpts'])
+    .default('full')
+    .describe('Default for sources: whole texts, or quotes with context.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .default('en')
+    .describe('Language of the interface and notes.'),
+});
+
+export type Site = z.output<typeof siteSchema>;
