@@ -1,0 +1,103 @@
+import { civilFromDayNumber, dayNumber } from '../domain/civil-day.ts';
+import type { TimeScale, TimeSegment } from './time-scale.ts';
+import { textWidth } from './text-width.ts';
+
+export interface TimeTick {
+  readonly day: number;
+  readonly x: number;
+  /** "11", "May", "2026". */
+  readonly label: string;
+  /** The larger unit, said where it changes: the month of a day, the year of a month. Null elsewhere. */
+  readonly context: string | null;
+}
+
+export interface TimeTickOptions {
+  /** The finest unit in which the records speak; no tick goes below it. */
+  readonly precision: 'day' | 'month' | 'year';
+  /** Font size of the labels in px. */
+  readonly size: number;
+}
+
+interface Unit {
+  readonly of: 'day' | 'month' | 'year';
+  readonly step: number;
+}
+
+const UNITS: readonly Unit[] = [
+  ...[1, 2, 7, 14].map((step) => ({ of: 'day', step }) as const),
+  ...[1, 3, 6].map((step) => ({ of: 'month', step }) as const),
+  ...[1, 2, 5, 10, 20, 50, 100, 200].map((step) => ({ of: 'year', step }) as const),
+];
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const GAP = 10;
+
+/** The finest ticks that the precision of the data allows and whose labels do not meet. */
+export function timeTicks(scale: TimeScale, options: TimeTickOptions): TimeTick[] {
+  const order = { day: 0, month: 1, year: 2 };
+  const allowed = UNITS.filter(({ of }) => order[of] >= order[options.precision]);
+  let best: TimeTick[] = [];
+  for (const unit of allowed) {
+    const ticks = scale.segments.flatMap((segment) => ticksOf(segment, unit, scale));
+    if (ticks.length > 400) continue;
+    if (ticks.length > 0) best = withContext(ticks, unit);
+    if (best.length > 0 && isReadable(best, options.size)) return best;
+  }
+  return best.slice(0, 1);
+}
+
+function ticksOf(segment: TimeSegment, unit: Unit, scale: TimeScale): [number, number][] {
+  const ticks: [number, number][] = [];
+  const start = civilFromDayNumber(segment.from);
+  const add = (day: number): void => {
+    if (day >= segment.from && day <= segment.to) ticks.push([day, scale.x(day)]);
+  };
+  if (unit.of === 'day') {
+    const count = (segment.to - segment.from) / unit.step;
+    if (count > 400) return Array.from({ length: 401 }, () => [0, 0]);
+    for (let day = segment.from; day < segment.to; day += unit.step) add(day);
+  } else if (unit.of === 'month') {
+    const months = Math.min(401, Math.ceil((segment.to - segment.from) / 28) + unit.step);
+    for (let i = 0; i <= months; i++) {
+      const month = start.month - 1 + i;
+      if (month % unit.step !== 0) continue;
+      add(dayNumber(start.year + Math.floor(month / 12), (month % 12) + 1, 1));
+    }
+  } else {
+    const end = civilFromDayNumber(segment.to).year;
+    const first = Math.ceil(start.year / unit.step) * unit.step;
+    for (let year = first; year <= end; year += unit.step) add(dayNumber(year, 1, 1));
+  }
+  return ticks;
+}
+
+function withContext(ticks: readonly [number, number][], unit: Unit): TimeTick[] {
+  let before = '';
+  return ticks.map(([day, x]) => {
+    const civil = civilFromDayNumber(day);
+    if (unit.of === 'year') return { day, x, label: String(civil.year), context: null };
+    const month = MONTHS[civil.month - 1] ?? '';
+    const context = unit.of === 'day' ? `${month} ${civil.year}` : String(civil.year);
+    const changed = context !== before;
+    before = context;
+    return {
+      day,
+      x,
+      label: unit.of === 'day' ? String(civil.day) : month,
+      context: changed ? context : null,
+    };
+  });
+}
+
+function isReadable(ticks: readonly TimeTick[], size: number): boolean {
+  const meets = (texts: readonly { x: number; text: string }[]): boolean =>
+    texts.some(({ x, text }, i) => {
+      const next = texts[i + 1];
+      return next !== undefined && x + textWidth(text, size) + GAP > next.x;
+    });
+  return (
+    !meets(ticks.map(({ x, label }) => ({ x, text: label }))) &&
+    !meets(ticks.flatMap(({ x, context }) => (context === null ? [] : [{ x, text: context }])))
+  );
+}

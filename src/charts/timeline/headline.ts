@@ -1,0 +1,59 @@
+import { capitalised, counted, countWord, describe, listed } from '../headline.ts';
+import type { Headline } from '../headline.ts';
+import type { TimelineSeries } from './series.ts';
+import { fullWords, REALIS_WORDS } from './telling-words.ts';
+
+/** The finding of a timeline: first a contested event, then what cannot be dated, then the span. */
+export function timelineHeadline(series: TimelineSeries): Headline {
+  const dated = series.lanes.flatMap((lane) => lane.events);
+  const all = [...dated, ...series.undated];
+  return {
+    title: finding(series),
+    subtitle: 'Events by the party they concern, at the time that the sources give them.',
+    sourceLine: `${capitalised(counted(all.length, 'event'))} from ${counted(series.publications.length, 'source')}; ${
+      series.undated.length === 0 ? 'all are dated' : `${countWord(series.undated.length)} undated`
+    }.`,
+  };
+}
+
+/** The text alternative: every telling in words. */
+export function describeTimeline(series: TimelineSeries): string {
+  const { sourceLine } = timelineHeadline(series);
+  const events = [...series.lanes.flatMap((lane) => lane.events), ...series.undated];
+  return describe(
+    sourceLine,
+    events.flatMap(({ tellings }) => tellings.map(fullWords)),
+  );
+}
+
+function finding({ lanes, undated, publications }: TimelineSeries): string {
+  const dated = lanes.flatMap((lane) => lane.events);
+  const all = dated.length + undated.length;
+  const contested = dated.filter(({ tellings }) => tellings.length > 1);
+  const [first] = contested.toSorted((a, b) => b.tellings.length - a.tellings.length);
+  if (first) {
+    const ways = new Set(
+      first.tellings.map(({ realis }) => REALIS_WORDS[realis] ?? 'told as done'),
+    );
+    const how =
+      ways.size > 1
+        ? listed([...ways])
+        : `with ${countWord(new Set(first.tellings.map(({ date }) => date.words)).size)} dates`;
+    const rest = contested.length - 1;
+    const more = rest === 0 ? '' : ` and ${counted(rest, 'other event')}`;
+    return `Sources disagree on “${first.title}”${more}: ${how}`;
+  }
+  if (all === 0) return 'No events are told yet';
+  if (undated.length === all) return `${capitalised(counted(all, 'event'))}, none with a date`;
+  const days = dated.filter(({ tellings }) =>
+    tellings.some(({ date }) => date.printed && date.precision === 'day'),
+  ).length;
+  if (undated.length > 0) {
+    return `Of ${counted(all, 'event')}, ${countWord(days)} can be placed on a printed day and ${countWord(undated.length)} cannot be dated`;
+  }
+  const told = counted(all, 'event');
+  const printing = publications.filter(({ date }) => date?.printed === true).length;
+  return days === all
+    ? `${capitalised(told)}, each on a printed day`
+    : `Of ${told}, ${countWord(days)} can be placed on a printed day; ${countWord(printing)} of ${counted(publications.length, 'article')} ${printing === 1 ? 'prints' : 'print'} a date`;
+}

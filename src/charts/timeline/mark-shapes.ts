@@ -1,0 +1,121 @@
+import type { Realis } from '../../domain/event.ts';
+import {
+  arrow,
+  bar,
+  cross,
+  diamond,
+  dot,
+  hollowSquare,
+  OPEN_LENGTH,
+  RADIUS,
+  rect,
+  ring,
+  triangle,
+} from '../forms.ts';
+import type { Shape } from '../placed.ts';
+import type { TimeScale } from '../time-scale.ts';
+import type { TimelineDate } from './series.ts';
+
+/** The forms that a timeline may hold; the key names those that it does. */
+export type TimelineForm =
+  | 'dot'
+  | 'ring'
+  | 'bar'
+  | 'soft'
+  | 'open'
+  | 'rumoured'
+  | 'forecast'
+  | 'denied'
+  | 'undated'
+  | 'fork'
+  | 'fold'
+  | 'order'
+  | 'publication';
+
+export interface MarkGeometry {
+  readonly shapes: readonly Shape[];
+  readonly forms: readonly TimelineForm[];
+  /** Left and right end of the ink, in px. */
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** The ink of one date on one row: a dot for a day, a bar for more, an arrow where a bound is missing. */
+export function markShapes(
+  date: TimelineDate,
+  realis: Realis,
+  scale: TimeScale,
+  y: number,
+): MarkGeometry {
+  const glyph = GLYPHS[realis];
+  const { from, to } = date;
+  if (from === null && to === null) return square(0, y);
+  if (from === null || to === null) return open(date, realis, scale, y);
+  const [x0, x1] = [scale.x(from), scale.x(to + 1)];
+  const middle = (x0 + x1) / 2;
+  if (from === to) {
+    const shapes = glyph ? glyph.draw(middle, y) : date.printed ? dot(middle, y) : ring(middle, y);
+    const form = glyph ? glyph.form : date.printed ? 'dot' : 'ring';
+    return { shapes, forms: [form], x0: middle - RADIUS - 1, x1: middle + RADIUS + 1 };
+  }
+  // Below this width a bar would be a speck: it keeps its middle and takes the width of a dot.
+  const wide = x1 - x0 >= RADIUS * 2;
+  const [a, b] = wide ? [x0, x1] : [middle - RADIUS, middle + RADIUS];
+  const end = date.printed || !wide ? 'hard' : 'soft';
+  const shapes = [
+    ...bar(a, b, y, { start: end, end, paint: glyph ? 'hollow' : 'solid' }),
+    ...(glyph ? glyph.draw((a + b) / 2, y) : []),
+  ];
+  const forms: TimelineForm[] = [
+    glyph ? glyph.form : 'bar',
+    ...(end === 'soft' ? ['soft' as const] : []),
+  ];
+  return {
+    shapes,
+    forms,
+    x0: Math.min(a, middle - RADIUS - 1),
+    x1: Math.max(b, middle + RADIUS + 1),
+  };
+}
+
+/** A hollow square: no date at all. */
+export function square(x: number, y: number): MarkGeometry {
+  return { shapes: hollowSquare(x, y), forms: ['undated'], x0: x - RADIUS, x1: x + RADIUS };
+}
+
+function open(
+  { from, to }: TimelineDate,
+  realis: Realis,
+  scale: TimeScale,
+  y: number,
+): MarkGeometry {
+  const left = scale.segments[0]?.x0 ?? 0;
+  const right = scale.segments.at(-1)?.x1 ?? 0;
+  // The arrow turns inwards at the frame only in its length, never in its direction.
+  const start = from === null ? scale.x((to ?? 0) + 1) : scale.x(from);
+  const end =
+    from === null
+      ? Math.max(left - OPEN_LENGTH, start - OPEN_LENGTH)
+      : Math.min(right + OPEN_LENGTH, start + OPEN_LENGTH);
+  const glyph = GLYPHS[realis];
+  const shapes = [
+    ...arrow(start, end, y, 'dash'),
+    ...(glyph ? glyph.draw(start, y) : [rect(start - 1.5, y - 7, 3, 14, 'solid')]),
+  ];
+  const forms: TimelineForm[] = ['open', ...(glyph ? [glyph.form] : [])];
+  return {
+    shapes,
+    forms,
+    x0: Math.min(start - RADIUS - 1, end),
+    x1: Math.max(start + RADIUS + 1, end),
+  };
+}
+
+/** Forms of what is not told as done; done and reported events are plain ink. */
+const GLYPHS: Readonly<
+  Partial<Record<Realis, { form: TimelineForm; draw: (x: number, y: number) => Shape[] }>>
+> = {
+  rumoured: { form: 'rumoured', draw: diamond },
+  forecast: { form: 'forecast', draw: triangle },
+  denied: { form: 'denied', draw: cross },
+};

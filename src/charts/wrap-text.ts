@@ -1,0 +1,58 @@
+import { textWidth } from './text-width.ts';
+
+export interface WrapOptions {
+  /** Longest line in px. */
+  readonly width: number;
+  /** Font size in px. */
+  readonly size: number;
+  /** Most lines; what does not fit ends in "…". Default 1. */
+  readonly lines?: number;
+  readonly bold?: boolean;
+}
+
+/**
+ * Breaks text into lines that fit, at spaces where there are any and inside words where a word alone is too long.
+ * Never returns more lines than asked for and never an empty list, except for empty text.
+ */
+export function wrapText(text: string, options: WrapOptions): string[] {
+  const { width, size, lines: most = 1, bold = false } = options;
+  const fits = (line: string): boolean => textWidth(line, size, bold) <= width;
+  const lines: string[] = [];
+  let rest = text.trim().replace(/\s+/gu, ' ');
+  while (rest !== '' && lines.length < most) {
+    if (fits(rest)) return [...lines, rest];
+    if (lines.length === most - 1) return [...lines, cut(rest, fits)];
+    const taken = firstLine(rest, fits);
+    lines.push(taken.trimEnd());
+    rest = rest.slice(taken.length).trimStart();
+  }
+  return lines;
+}
+
+/** The longest prefix that fits and ends at a space; failing that, as many characters as fit. */
+function firstLine(text: string, fits: (line: string) => boolean): string {
+  let end = -1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (!fits(text.slice(0, at))) break;
+    end = at;
+  }
+  if (end > 0) return text.slice(0, end);
+  const chars = Array.from(text);
+  let count = 1;
+  while (count < chars.length && fits(chars.slice(0, count + 1).join(''))) count++;
+  return chars.slice(0, count).join('');
+}
+
+function cut(text: string, fits: (line: string) => boolean): string {
+  const chars = Array.from(text);
+  let [low, high] = [0, chars.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(`${chars.slice(0, middle).join('').trimEnd()}…`)) low = middle;
+    else high = middle - 1;
+  }
+  return `${chars
+    .slice(0, low)
+    .join('')
+    .replace(/[\s,;:.–-]+$/u, '')}…`;
+}
