@@ -10,7 +10,7 @@ import { decode } from '../../src/text/decode.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import type { Effects } from '../effects.ts';
 import { seedFormat } from '../../src/text/seed-format.ts';
-import { parseBody } from './parse-body.ts';
+import { parseBody } from '../../src/text/parse-body.ts';
 import { parseRecord, type ParsedRecord } from './parse-record.ts';
 import { schemaFindings } from './schema-findings.ts';
 

@@ -2,13 +2,19 @@ import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { MdxNode } from '../../src/text/mdx-tree.ts';
-import type { RecordFault } from './parse-record.ts';
+import type { MdxNode } from './mdx-tree.ts';
+
+/** Why a body is no MDX, with the place counted from the body's first line. */
+export interface BodyFault {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly remedy: string;
+}
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
 /** Parses an MDX body without running it. A body that is no MDX gives a fault with its place, counted from the body's first line. */
-export function parseBody(body: string): { ok: true; tree: MdxNode } | { ok: false; fault: RecordFault } {
   try {
     const tree: Root = parser.parse(body);
     return { ok: true, tree: tree as MdxNode };

@@ -1,0 +1,13 @@
+import type { Source } from '../domain/source.ts';
+
+/** Words of a title that stand for a source without a publisher. */
+const TITLE_WORDS = 5;
+
+/** A short name for a source in running text: its publisher, or the first words of its title. */
+export function sourceLabel({ publisher, title }: Pick<Source, 'publisher' | 'title'>): string {
+  if (publisher !== null) return publisher;
+  const words = title.split(/\s+/);
+  return words.length <= TITLE_WORDS + 1
+    ? `“${title}”`
+    : `“${words.slice(0, TITLE_WORDS).join(' ')} …”`;
+}

@@ -1,0 +1,78 @@
+import { evidenceId } from '../domain/evidence.ts';
+import type { Source } from '../domain/source.ts';
+import { bodyBlocks } from '../text/body-blocks.ts';
+import { parseBody } from '../text/parse-body.ts';
+import { placeBlocks } from '../text/place-blocks.ts';
+import { readDocument } from '../text/read-document.ts';
+import { seedFormat } from '../text/seed-format.ts';
+import type { Use } from './dossier-index.ts';
+import { markPassages, type Passage, type TextRun } from './mark-passages.ts';
+
+/** One block of a source's page. */
+export interface SourceBlock {
+  readonly kind: 'heading' | 'paragraph' | 'list-item' | 'quote' | 'furniture';
+  readonly level: number;
+  /** The text in runs, the marked passages among them. */
+  readonly runs: readonly TextRun[];
+  /** What rests on a passage of this block. */
+  readonly uses: readonly Use[];
+  /** `ai-summary` and `disclaimer` do not speak with the publisher's voice. */
+  readonly zone: string;
+}
+
+/**
+ * The text of a source as its page shows it: the blocks of its body, in place, with each used passage marked; between them,
+ * greyed, the lines that were set aside as furniture. Under `publish: excerpts` only the blocks with marked passages remain.
+ */
+export function sourceText(
+  source: Source,
+  seedText: string,
+  body: string,
+  uses: readonly Use[],
+): SourceBlock[] {
+  const doc = readDocument(seedText, seedFormat(source.seed.file, seedText));
+  const parsed = parseBody(body);
+  if (!parsed.ok) throw new Error(`Cannot show ${source.id}: ${parsed.fault.message}`);
+  const { placed } = placeBlocks(doc, bodyBlocks(parsed.tree));
+  const passages = uses.flatMap((use): (Passage & { use: Use })[] => {
+    const start = doc.fromSeed(use.evidence.start);
+    if (start === null) return [];
+    return [
+      {
+        id: evidenceId(source.id, use.evidence),
+        start,
+        end: start + use.evidence.exact.length,
+        use,
+      },
+    ];
+  });
+  const zoneOf = (line: number) =>
+    source.voiceZones.find(({ lines: [from, to] }) => line >= from && line <= to)?.zone ?? 'body';
+  const block = (
+    kind: SourceBlock['kind'],
+    level: number,
+    start: number,
+    end: number,
+  ): SourceBlock => {
+    const inside = passages.filter((passage) => passage.start >= start && passage.start < end);
+    return {
+      kind,
+      level,
+      runs: markPassages(doc.text, start, end, inside),
+      uses: inside.map(({ use }) => use),
+      zone: kind === 'furniture' ? 'furniture' : zoneOf(doc.lineAt(start)),
+    };
+  };
+  const shown = placed.map(({ kind, level, start, end }) => ({
+    start,
+    block: block(kind, level, start, end),
+  }));
+  const isCovered = (at: number) => placed.some(({ start, end }) => at >= start && at < end);
+  const furniture = doc.blocks
+    .filter(({ start }) => !isCovered(start))
+    .map(({ start, end }) => ({ start, block: block('furniture', 0, start, end) }));
+  const all = [...shown, ...furniture]
+    .sort((a, b) => a.start - b.start)
+    .map((entry) => entry.block);
+  return source.publish === 'full' ? all : all.filter(({ uses: used }) => used.length > 0);
+}
