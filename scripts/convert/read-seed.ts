@@ -4,7 +4,9 @@ import type { DocumentText } from '../../src/text/document-text.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { findBibliography } from './find-bibliography.ts';
 import type { Bibliography } from './find-bibliography.ts';
+import { findBodyBlocks } from './find-body-blocks.ts';
 import { findLanguage } from './find-language.ts';
+import { readHtmlMeta } from './read-html-meta.ts';
 import { seedFormat } from '../../src/text/seed-format.ts';
 import { zoneBlocks } from './zone-blocks.ts';
 import type { ZonedBlock } from './zone-blocks.ts';
@@ -29,7 +31,8 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
   const raw = decoded.text;
-  const doc = readDocument(raw, seedFormat(file, raw));
+  const format = seedFormat(file, raw);
+  const doc = readDocument(raw, format);
   if (doc.blocks.length === 0) {
     return {
       ok: false,
@@ -37,7 +40,12 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
       message: 'The file shows no text, expected an article.',
     };
   }
-  const blocks = zoneBlocks(doc);
+  const meta = format === 'html' ? readHtmlMeta(raw) : undefined;
+  const bodyBlocks = format === 'html' ? findBodyBlocks(raw, doc) : null;
+  const blocks = zoneBlocks(doc, {
+    ...(bodyBlocks !== null ? { bodyBlocks } : {}),
+    pageTitle: meta?.pageTitle ?? null,
+  });
   const body = blocks
     .filter((block) => block.zone === 'body')
     .map((block) => doc.text.slice(block.start, block.end))
@@ -47,7 +55,7 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
     raw,
     doc,
     blocks,
-    bibliography: findBibliography(doc, blocks),
+    bibliography: findBibliography(doc, blocks, meta),
     language: findLanguage(body) ?? findLanguage(doc.text) ?? 'und',
   };
 }

@@ -1,0 +1,61 @@
+import type { Block, DocumentText } from '../../../src/text/document-text.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+
+/** What zoning looks at in one block. */
+export interface BlockFeatures {
+  readonly text: string;
+  /** Folded for comparison: lower case, white space and quotes levelled, no punctuation at the ends. */
+  readonly key: string;
+  readonly words: number;
+  /** Share of function words: prose has many, menus and lists of links none. */
+  readonly prose: number;
+  /** Ends as a sentence does. */
+  readonly closed: boolean;
+  /** Begins with a lower-case letter or a mark that goes on: a piece of a broken sentence. */
+  readonly goesOn: boolean;
+  /** How many blocks of the document have the same key. */
+  readonly repeats: number;
+}
+
+export function blockFeatures(doc: DocumentText): BlockFeatures[] {
+  const keys = doc.blocks.map((block) => foldKey(doc.text.slice(block.start, block.end)));
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return doc.blocks.map((block, index) => {
+    const key = keys[index]!;
+    return featuresOf(doc.text, block, key, counts.get(key) ?? 1);
+  });
+}
+
+/** A line as it is compared with others: lower case, one space between words, no marks at the ends. */
+export function foldKey(text: string): string {
+  return text
+    .slice(0, 400)
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”«»„]/g, '"')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+const CLOSED = /[.!?…。！？][\])]?["'”’»“]?(?:\[\d+\])*$/u;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
+
+function featuresOf(text: string, block: Block, key: string, repeats: number): BlockFeatures {
+  const own = text.slice(block.start, block.end);
+  // Long blocks are prose whatever they hold: their beginning is enough.
+  const tokens = own.slice(0, 2000).match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
+  const cjk = own.slice(0, 2000).match(CJK)?.length ?? 0;
+  const words = cjk > own.length * 0.3 ? Math.round(cjk / 2) : tokens.length;
+  let common = 0;
+  for (const token of tokens) if (FUNCTION_WORDS.has(token.toLowerCase())) common++;
+  return {
+    text: own,
+    key,
+    words: own.length > 2000 ? Math.round(own.length / 6) : words,
+    prose: cjk > own.length * 0.3 ? 0.4 : tokens.length === 0 ? 0 : common / tokens.length,
+    closed: CLOSED.test(own.slice(-8)),
+    goesOn: /^(?:\p{Ll}|[,;:.)–—-])/u.test(own),
+    repeats,
+  };
+}

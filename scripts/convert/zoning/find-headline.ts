@@ -1,0 +1,121 @@
+import type { DocumentText } from '../../../src/text/document-text.ts';
+import type { BlockFeatures } from './block-features.ts';
+import { foldKey } from './block-features.ts';
+import { contentWords } from './content-words.ts';
+import { isBylineLine } from '../bibliography/byline-line.ts';
+import { dateInLine } from '../bibliography/date-line.ts';
+
+export interface Headline {
+  readonly index: number;
+  readonly reason: string;
+}
+
+export interface HeadlineContext {
+  readonly doc: DocumentText;
+  readonly blocks: readonly BlockFeatures[];
+  /** Blocks that are furniture by their words. */
+  readonly furniture: readonly boolean[];
+  /** Where the article's text begins. */
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+  /** The page's own title tag, when there is one. */
+  readonly pageTitle?: string | null;
+}
+
+/** What a headline must reach; below it, no title is better than a wrong one. */
+const THRESHOLD = 3;
+
+/** How far before the text a headline may stand, in blocks. */
+const REACH = 60;
+
+/** The block that is the article's headline, or null. */
+export function findHeadline(context: HeadlineContext): Headline | null {
+  const { blocks, furniture, bodyStart, bodyEnd } = context;
+  const topic = topicOf(context);
+  const last = Math.min(bodyStart + 3, blocks.length - 1);
+  let best: { index: number; score: number; reason: string } | null = null;
+  for (let i = Math.max(0, bodyStart - REACH); i <= last; i++) {
+    if (furniture[i] || !readsAsHeadline(blocks[i]!)) continue;
+    const { score, reason } = scoreOf(context, i, topic);
+    if (best === null || score > best.score || (score === best.score && i > best.index)) {
+      best = { index: i, score, reason };
+    }
+  }
+  if (best === null || best.score < THRESHOLD || bodyEnd <= bodyStart) return null;
+  return best;
+}
+
+/** Words that the article's first paragraphs share: a headline takes its words from them. */
+function topicOf({ blocks, bodyStart, bodyEnd }: HeadlineContext): ReadonlySet<string> {
+  const words = new Set<string>();
+  let taken = 0;
+  for (let i = bodyStart; i < bodyEnd && taken < 400; i++) {
+    if (!blocks[i]!.closed || blocks[i]!.words < 10) continue;
+    taken += blocks[i]!.words;
+    for (const word of contentWords(blocks[i]!.text)) words.add(word);
+  }
+  return words;
+}
+
+function readsAsHeadline(block: BlockFeatures): boolean {
+  if (block.words < 3 || block.words > 30 || block.text.length > 220) return false;
+  if (/[:;,]$/.test(block.text) || /^[-–•*@#(]/.test(block.text)) return false;
+  if (block.goesOn && !/^\p{Ll}\p{Lu}/u.test(block.text)) return false;
+  if (isBylineLine(block.text)) return false;
+  const date = dateInLine(block.text);
+  return date === null || date.rest.length > 25;
+}
+
+function scoreOf(
+  context: HeadlineContext,
+  index: number,
+  topic: ReadonlySet<string>,
+): { score: number; reason: string } {
+  const { doc, blocks, bodyStart } = context;
+  const block = blocks[index]!;
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, reason: string): void => {
+    score += points;
+    reasons.push(reason);
+  };
+  const level = doc.blocks[index]!.level;
+  if (level === 1) add(3, 'first-level heading');
+  else if (level === 2) add(1, 'heading');
+  if (doc.blocks[index]!.landmark === 'title') add(1, 'marked as headline');
+  if (isPageTitle(block, context.pageTitle ?? null)) add(3, 'the page title');
+  if (block.repeats > 1 && block.repeats < 4) add(1.5, 'printed twice');
+  if (index === 0) add(1.5, 'first line');
+  if (bodyStart - index <= 6 && index < bodyStart) add(1, 'shortly before the text');
+  if (metaFollows(blocks, index)) add(1.5, 'date or byline next to it');
+  const own = contentWords(block.text);
+  if (own.length > 0) {
+    const shared = own.filter((word) => topic.has(word)).length / own.length;
+    if (shared >= 0.6) add(3, 'words of the text');
+    else if (shared >= 0.3) add(1.5, 'words of the text');
+    else if (shared === 0) add(-1.5, 'no word of the text');
+  }
+  if (block.words >= 5 && block.words <= 20) add(0.5, 'length');
+  if (block.words < 4) add(-1, 'short');
+  if (block.closed && !/[?!]["”’]?$/.test(block.text)) add(-2, 'closed as a sentence');
+  if (index > bodyStart) add(-1, 'after the first paragraph');
+  if (bodyStart - index > 15) add(-1, 'far from the text');
+  return { score, reason: `headline: ${reasons.slice(0, 3).join(', ')}` };
+}
+
+function isPageTitle(block: BlockFeatures, pageTitle: string | null): boolean {
+  if (pageTitle === null || block.key.length < 12) return false;
+  const title = foldKey(pageTitle);
+  return title === block.key || title.startsWith(block.key) || block.key.startsWith(title);
+}
+
+function metaFollows(blocks: readonly BlockFeatures[], index: number): boolean {
+  for (let k = 1; k <= 4; k++) {
+    const block = blocks[index + k];
+    if (block === undefined) return false;
+    if (block.words <= 25 && (isBylineLine(block.text) || dateInLine(block.text) !== null))
+      return true;
+  }
+  const before = blocks[index - 1];
+  return before !== undefined && before.words <= 8 && dateInLine(before.text) !== null;
+}

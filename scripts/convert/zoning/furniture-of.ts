@@ -1,0 +1,12 @@
+import { FURNITURE_LINES } from './furniture-lines.ts';
+import type { FurnitureLine } from './furniture-lines.ts';
+
+/** Longer lines are prose; a pattern could not match a whole one. */
+const LONGEST = 300;
+
+/** The pattern of page furniture that a whole line matches, or null. */
+export function furnitureOf(line: string): FurnitureLine | null {
+  if (line.length > LONGEST) return null;
+  const plain = line.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}©(@]+/u, '');
+  return FURNITURE_LINES.find((entry) => entry.pattern.test(plain)) ?? null;
+}
