@@ -1,0 +1,131 @@
+import { alternation } from './alternation.ts';
+import {
+  APPROXIMATIONS,
+  APPROXIMATIONS_AFTER,
+  LOWER_BOUNDS,
+  LOWER_BOUNDS_AFTER,
+  PERIOD_NOUNS,
+  PERIOD_WORDS,
+  PRICED_UNITS,
+  UPPER_BOUNDS,
+  UPPER_BOUNDS_AFTER,
+} from './amount-words.ts';
+
+/** What the words beside an amount say about it. */
+export interface Qualifiers {
+  readonly kind: 'exact' | 'lower' | 'upper' | 'approximate';
+  /** ISO 8601 duration of a rate, or null. */
+  readonly per: string | null;
+  /** What the amount is the price of one of, in the text's own word ("share"), or null. */
+  readonly perUnit: string | null;
+  /** Where the qualifying words start: the amount's own start when none stand before it. */
+  readonly start: number;
+  /** Where they end. */
+  readonly end: number;
+}
+
+/** Reads the words directly before and after an amount at `[start, end)`. */
+export function readQualifiers(text: string, start: number, end: number): Qualifiers {
+  const left = text.slice(Math.max(0, start - 70), start);
+  const right = text.slice(end, end + 60);
+  const before = readBefore(left);
+  const bound = readAfter(right);
+  const afterBound = bound ? right.slice(bound.length) : right;
+  const unit = PER_UNIT.exec(afterBound);
+  const period = unit ? null : (readPeriodAfter(afterBound) ?? null);
+  const perBefore =
+    unit || period ? null : readPeriodBefore(left.slice(0, left.length - (before?.length ?? 0)));
+  return {
+    kind: before?.kind ?? bound?.kind ?? 'exact',
+    per: period?.per ?? perBefore,
+    perUnit: unit?.groups?.['unit'] ?? (unit ? 'unit' : null),
+    start: start - (before?.length ?? 0),
+    end: end + (bound?.length ?? 0) + (unit?.[0].length ?? period?.length ?? 0),
+  };
+}
+
+const BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<lower>${alternation(LOWER_BOUNDS)})|(?<upper>${alternation(UPPER_BOUNDS)})|(?<near>${alternation(APPROXIMATIONS)}))\\s{0,2}(?:(?:an?|the|what|est\\.?|estimated|total of|worth|de|d['’])\\s)?$`,
+  'iu',
+);
+
+interface Found {
+  readonly kind: Qualifiers['kind'];
+  readonly length: number;
+}
+
+function readBefore(left: string): Found | null {
+  const match = BEFORE.exec(left);
+  if (!match) return null;
+  const { lower, upper } = match.groups ?? {};
+  let kind: Qualifiers['kind'] =
+    lower !== undefined ? 'lower' : upper !== undefined ? 'upper' : 'approximate';
+  // "no more than" is an upper bound, "not under" a lower one; the longer phrase is in the tables.
+  if (
+    /(?:talks|dispute|fight|row|debate|battle|lawsuit|concerns?|questions?|handed|took|take|taken|turned?|sign(?:ed)?|hand|turning|handing)\s+over\s*$/i.test(
+      left,
+    )
+  ) {
+    return null;
+  }
+  if (
+    kind === 'lower' &&
+    /(?:carried|carry|mulled|mull|win|won|left|go(?:es)?|going)\s+over\s*$/i.test(left)
+  )
+    kind = 'exact';
+  return { kind, length: match[0].length };
+}
+
+const AFTER = new RegExp(
+  `^(?:(?<plus>-?\\+|[- ]plus(?![\\p{L}]))|,?\\s(?:(?<lower>${alternation(LOWER_BOUNDS_AFTER)})|(?<upper>${alternation(UPPER_BOUNDS_AFTER)})|(?<near>${alternation(APPROXIMATIONS_AFTER)}))(?![\\p{L}]))`,
+  'iu',
+);
+
+function readAfter(right: string): Found | null {
+  const match = AFTER.exec(right);
+  if (!match) return null;
+  const { plus, lower, upper } = match.groups ?? {};
+  // "$5 million plus expenses" adds something; "$5m-plus" does not.
+  if (plus === ' plus' && /^ plus\s\p{L}/iu.test(right)) return null;
+  const kind =
+    plus !== undefined || lower !== undefined
+      ? 'lower'
+      : upper !== undefined
+        ? 'upper'
+        : 'approximate';
+  return { kind, length: match[0].length };
+}
+
+const NOUNS = alternation(Object.keys(PERIOD_NOUNS));
+const PERIOD_AFTER = new RegExp(
+  `^(?:\\s?\\/\\s?|-(?:a|per)-|\\s(?:a|an|per|each|every)\\s|\\sin each\\s)(?<noun>${NOUNS})(?![\\p{L}])(?!\\s(?:ago|earlier|before|later|prior|previously|after|from|since|out|and a half|on year|over year))|^,?\\s(?:on an\\s|in\\s|of\\s)?(?<word>${alternation(Object.keys(PERIOD_WORDS))})(?![\\p{L}])(?!\\s(?:meeting|report|conference|general|filing|results))`,
+  'iu',
+);
+const PERIOD_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?<word>annual|annualized|annualised|yearly|monthly|quarterly|weekly|daily)(?:\\s[\\p{L}&-]{2,20}){1,4}\\s(?:of|at|to|is|was|are|were|reached|reaching|hit|totaling|totalling|worth)\\s$`,
+  'iu',
+);
+const DIRECT_BEFORE =
+  /(?<![\p{L}])an?\s(?<word>annual|annualized|annualised|yearly|monthly|quarterly|weekly|daily)\s$/iu;
+
+function readPeriodAfter(right: string): { per: string; length: number } | null {
+  const match = PERIOD_AFTER.exec(right);
+  if (!match) return null;
+  const { noun, word } = match.groups ?? {};
+  const per =
+    noun !== undefined
+      ? PERIOD_NOUNS[noun.toLowerCase()]
+      : PERIOD_WORDS[(word ?? '').toLowerCase()];
+  return per === undefined ? null : { per, length: match[0].length };
+}
+
+function readPeriodBefore(left: string): string | null {
+  const match = PERIOD_BEFORE.exec(left) ?? DIRECT_BEFORE.exec(left);
+  if (!match || /[.;:!?]\s/.test(match[0])) return null;
+  return PERIOD_WORDS[(match.groups?.['word'] ?? '').toLowerCase()] ?? null;
+}
+
+const PER_UNIT = new RegExp(
+  `^(?:\\s?\\/\\s?|-a-|\\s(?:a|an|per|for each|each|every)\\s)(?:common\\s|ordinary\\s|metric\\s|troy\\s|american depositary\\s)?(?<unit>${alternation(PRICED_UNITS)})(?![\\p{L}])|^\\s(?:apiece|a piece|each)(?![\\p{L}])`,
+  'iu',
+);
