@@ -1,0 +1,82 @@
+import { capitalised, counted, countWord, describe } from '../headline.ts';
+import type { Headline } from '../headline.ts';
+import { fullFigureWords } from './figure-words.ts';
+import { KIND_WORDS } from './kind-words.ts';
+import type { ValuationFigure, ValuationsSeries } from './series.ts';
+
+/** The finding of the valuations: first a conflict with its factor, then an implausible amount, then what is not disclosed. */
+export function valuationsHeadline(series: ValuationsSeries): Headline {
+  const figures = figuresOf(series);
+  const undisclosed = figures.filter(({ precision }) => precision === 'undisclosed').length;
+  const stated = figures.length - undisclosed;
+  const failing = figures.filter(({ finding }) => finding?.verdict === 'fail').length;
+  return {
+    title: finding(series),
+    subtitle:
+      'Every amount as printed, by kind. Log scales, one for each currency and period; nothing is converted.',
+    sourceLine: [
+      `${capitalised(counted(stated, 'amount'))} from ${counted(series.sources, 'source')}`,
+      ...(undisclosed > 0 ? [`${countWord(undisclosed)} said to be undisclosed`] : []),
+      ...(series.conflicts.length > 0 ? [counted(series.conflicts.length, 'dispute')] : []),
+      ...(failing > 0 ? [`${countWord(failing)} implausible`] : []),
+    ]
+      .join('; ')
+      .concat('.'),
+  };
+}
+
+/** The text alternative: every amount, its checks and the disputes in words. */
+export function describeValuations(series: ValuationsSeries): string {
+  const { sourceLine } = valuationsHeadline(series);
+  return describe(sourceLine, [
+    ...series.conflicts.map(({ why, figures }) => {
+      const words = figuresOf(series)
+        .filter(({ id }) => figures.includes(id))
+        .map((figure) => `${figure.words} (${figure.source})`);
+      return `In dispute, ${why}: ${words.join(' against ')}`;
+    }),
+    ...series.lanes.flatMap(({ metric, figures }) =>
+      figures.map((figure) => fullFigureWords(figure, KIND_WORDS[metric].name)),
+    ),
+  ]);
+}
+
+function figuresOf(series: ValuationsSeries): ValuationFigure[] {
+  return series.lanes.flatMap(({ figures }) => figures);
+}
+
+function finding(series: ValuationsSeries): string {
+  const figures = figuresOf(series);
+  const [conflict] = series.conflicts;
+  if (conflict) {
+    const members = figures.filter(({ id }) => conflict.figures.includes(id));
+    const sources = new Set(members.map(({ source }) => source)).size;
+    const who =
+      sources === 1
+        ? `${members.some(({ machineVoice }) => machineVoice) ? 'One page' : 'One source'} gives`
+        : `${capitalised(counted(sources, 'source'))} give`;
+    const factor = factorOf(members);
+    return `${who} ${counted(members.length, 'amount')} that cannot ${members.length === 2 ? 'both' : 'all'} be true: ${factor ?? conflict.why}`;
+  }
+  const failing = figures.filter((figure) => figure.finding?.verdict === 'fail');
+  const [first] = failing;
+  if (first) {
+    return `${capitalised(counted(failing.length, 'amount'))} of ${countWord(figures.length)} cannot be right as printed: ${first.words}`;
+  }
+  if (figures.length === 0) return 'No amounts are stated yet';
+  const undisclosed = figures.filter(({ precision }) => precision === 'undisclosed').length;
+  if (undisclosed > 0) {
+    return `${capitalised(counted(undisclosed, 'source'))} ${undisclosed === 1 ? 'says' : 'say'} that an amount is not disclosed; ${counted(figures.length - undisclosed, 'amount')} ${figures.length - undisclosed === 1 ? 'is' : 'are'} stated`;
+  }
+  return `${capitalised(counted(figures.length, 'amount'))}, none in dispute`;
+}
+
+/** How far apart amounts on one scale lie: "they differ fivefold"; null when they are equal or have no common scale. */
+function factorOf(members: readonly ValuationFigure[]): string | null {
+  const values = members.flatMap(({ value }) => (value === null || value <= 0 ? [] : [value]));
+  if (values.length < 2) return null;
+  const factor = Math.max(...values) / Math.min(...values);
+  if (factor < 1.05) return null;
+  if (factor < 1.95) return `they differ by ${Math.round((factor - 1) * 100)} %`;
+  return `they differ ${countWord(Math.round(factor))}${factor < 12.5 ? 'fold' : ' times over'}`;
+}

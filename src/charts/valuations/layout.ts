@@ -1,0 +1,37 @@
+/** The measures of one drawing of the valuations, in px. */
+export interface ValuationsLayout {
+  readonly width: number;
+  /** Names stand above their mark instead of beside it. */
+  readonly narrow: boolean;
+  /** Left edge of names, right of the forks. */
+  readonly names: number;
+  /** Left and right edge of the room for marks and labels. */
+  readonly left: number;
+  readonly right: number;
+  readonly size: number;
+  readonly noteSize: number;
+  readonly line: number;
+  /** Longest line of a note. */
+  readonly noteWidth: number;
+}
+
+/** Room for one fork in the left margin, in px. */
+export const FORK_WIDTH = 14;
+/** Room at both ends of the scale, so that no mark or arrow leaves the frame. */
+export const SCALE_INSET = 16;
+
+export function valuationsLayout(width: number, forks: number): ValuationsLayout {
+  const narrow = width < 600;
+  const names = forks === 0 ? 0 : forks * FORK_WIDTH + 4;
+  return {
+    width,
+    narrow,
+    names,
+    left: narrow ? names : 250,
+    right: width - 4,
+    size: 13,
+    noteSize: 11.5,
+    line: 15.5,
+    noteWidth: narrow ? width - names - 8 : 300,
+  };
+}
