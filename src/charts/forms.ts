@@ -94,8 +94,8 @@ export function fork(x: number, tines: readonly { x: number; y: number }[]): Sha
   const ys = tines.map((tine) => tine.y);
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   return [
-    path([x, top, x, bottom], 'connector'),
-    ...tines.map((tine) => path([x, tine.y, tine.x, tine.y], 'connector')),
+    path([x, top, x, bottom], 'fork'),
+    ...tines.map((tine) => path([x, tine.y, tine.x, tine.y], 'fork')),
   ];
 }
 

@@ -25,6 +25,8 @@ const RECIPES: Readonly<Record<Paint, Recipe>> = {
   absent: { fill: 'paper', stroke: 'strong', width: 1.2, dash: '2 2' },
   ground: { fill: 'sunk' },
   mask: { fill: 'paper' },
+  override: { fill: 'accent' },
+  fork: { fill: 'none', stroke: 'alarm', width: 1.6 },
 };
 
 /** The literal attributes of a paint. `hatchId` is the id of this drawing's own hatch pattern. */

@@ -25,7 +25,11 @@ export type Paint =
   /** A pale surface behind text. */
   | 'ground'
   /** Paper colour, to lift a shape off the lines behind it. */
-  | 'mask';
+  | 'mask'
+  /** A small sign that a person has set the value. */
+  | 'override'
+  /** The line that joins what cannot all be true. */
+  | 'fork';
 
 /** Ink on the page, all coordinates absolute and rounded to two decimals. Paths use M, L, H, V and Z only. */
 export type Shape =
