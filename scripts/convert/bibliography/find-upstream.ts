@@ -1,0 +1,38 @@
+import { isOutletName } from './is-outlet-name.ts';
+import type { Page } from './page.ts';
+
+const NAME =
+  "(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:of |and |& )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,4}";
+
+/** Phrases that name where a text has its facts from. */
+const PATTERNS: readonly RegExp[] = [
+  `\\b[Aa]ccording to (?<name>${NAME})`,
+  `\\b(?:first |earlier |originally |previously )?reported by (?<name>${NAME})`,
+  `\\b(?:citing|cited by|via|told|quoted by|in an interview with|an interview with) (?<name>${NAME})`,
+  `(?<name>${NAME}) (?:first |earlier |previously )?(?:reported|reports|has reported|had reported)\\b`,
+  `\\b(?:report|story|article|interview) (?:in|by|from|with) (?<name>${NAME})`,
+].map((source) => new RegExp(source, 'gu'));
+
+/** Outlets that the text names as where its facts come from, in the order of their first mention. */
+export function findUpstream(page: Page): string[] {
+  const found = new Map<string, number>();
+  page.blocks.forEach((block, i) => {
+    if (block.zone !== 'body' && block.zone !== 'faq') return;
+    const line = page.lines[i]!.slice(0, 5000);
+    for (const pattern of PATTERNS) {
+      for (const match of line.matchAll(pattern)) {
+        const name = tidy(match.groups?.['name'] ?? '');
+        const at = block.start + match.index;
+        if (isOutletName(name) && at < (found.get(name) ?? Infinity)) found.set(name, at);
+      }
+    }
+  });
+  return [...found].sort((a, b) => a[1] - b[1]).map(([name]) => name);
+}
+
+function tidy(name: string): string {
+  return name
+    .replace(/^the (?=\p{Lu})/iu, (the) => (/^The$/.test(the.trim()) ? '' : ''))
+    .replace(/['’]s$/, '')
+    .replace(/[.,]$/, '');
+}
