@@ -59,6 +59,8 @@ export interface BarOptions {
   readonly start: 'hard' | 'soft';
   readonly end: 'hard' | 'soft';
   readonly paint: 'solid' | 'hollow';
+  /** Stretches that the axis leaves out; a bar that crosses one is drawn as a thin line there. Default none. */
+  readonly breaks?: readonly { readonly x0: number; readonly x1: number }[];
 }
 
 /** A month, a season, a span: from `x0` to `x1`, its ends as they are known. */
@@ -67,7 +69,17 @@ export function bar(x0: number, x1: number, y: number, options: BarOptions): Sha
   const fade = Math.min(15, (x1 - x0) * 0.3);
   const left = options.start === 'soft' ? x0 + fade : x0;
   const right = options.end === 'soft' ? x1 - fade : x1;
-  const shapes: Shape[] = [rect(left, y - half, right - left, half * 2, options.paint)];
+  const shapes: Shape[] = [];
+  let from = left;
+  for (const gap of options.breaks ?? []) {
+    if (gap.x0 <= from || gap.x1 >= right) continue;
+    shapes.push(
+      rect(from, y - half, gap.x0 - from, half * 2, options.paint),
+      path([gap.x0, y, gap.x1, y], 'connector'),
+    );
+    from = gap.x1;
+  }
+  shapes.push(rect(from, y - half, right - from, half * 2, options.paint));
   if (options.start === 'soft') shapes.push(...slices(left, x0, y, half));
   else shapes.push(path([x0, y - half - 3, x0, y + half + 3], 'line'));
   if (options.end === 'soft') shapes.push(...slices(right, x1, y, half));

@@ -25,6 +25,7 @@ const RECIPES: Readonly<Record<Paint, Recipe>> = {
   absent: { fill: 'paper', stroke: 'strong', width: 1.2, dash: '2 2' },
   ground: { fill: 'sunk' },
   mask: { fill: 'paper' },
+  level: { fill: 'muted' },
   override: { fill: 'accent' },
   fork: { fill: 'none', stroke: 'alarm', width: 1.6 },
 };

@@ -26,6 +26,8 @@ export type Paint =
   | 'ground'
   /** Paper colour, to lift a shape off the lines behind it. */
   | 'mask'
+  /** A filled amount of something, where many stand side by side and full ink would shout. */
+  | 'level'
   /** A small sign that a person has set the value. */
   | 'override'
   /** The line that joins what cannot all be true. */

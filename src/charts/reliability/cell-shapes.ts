@@ -29,7 +29,7 @@ export function cellShapes(
           path([middle - 4, foot - 11, middle + 4, foot - 3], 'line'),
           path([middle - 4, foot - 3, middle + 4, foot - 11], 'line'),
         ]
-      : [rect(x, foot - height * score, width, height * score, 'solid')];
+      : [rect(x, foot - height * score, width, height * score, 'level')];
   return {
     shapes: [box, ...ink, path([x, foot, x + width, foot], 'line'), ...corner(cell, x, y, width)],
     forms: [score <= 0.005 ? 'bad' : 'scored', ...overrideForm(cell)],

@@ -19,7 +19,7 @@ const HEAD_SIZE = 11.5;
 export function placeMatrix(series: ReliabilitySeries, width: number): ReliabilityBody {
   const count = Math.max(1, series.criteria.length);
   const scoreX = NAMES + 6;
-  const cells = scoreX + SCORE + 34;
+  const cells = scoreX + SCORE + 40;
   const column = (width - cells) / count;
   const box = Math.min(30, column - 10);
   const forms: ReliabilityForm[] = series.rows.length > 0 ? ['interval'] : [];
@@ -27,6 +27,7 @@ export function placeMatrix(series: ReliabilitySeries, width: number): Reliabili
   const marks: PlacedMark[] = [];
   const head = placeHeads(series, { cells, column });
   const texts: PlacedText[] = [...head.texts];
+  ground.push(...head.threads);
   const top = head.height;
   texts.push(
     label('Score of 100', scoreX, top - 22, { ink: 'ink' }),
@@ -57,10 +58,13 @@ export function placeMatrix(series: ReliabilitySeries, width: number): Reliabili
         scoreShapes(row, scoreX, scoreX + SCORE, middle),
         [
           label(name, 0, middle - 3, { size: 13, ink: 'ink' }),
-          label(gradeWords(row), 0, middle + 13, row.letter === 'F' ? { italic: true } : {}),
-          label(`${Math.round(row.coverage * 100)} % known`, scoreX + SCORE, middle + 19, {
-            anchor: 'end',
-          }),
+          label(
+            `${gradeWords(row)} · ${Math.round(row.coverage * 100)} % known`,
+            0,
+            middle + 13,
+            row.letter === 'F' ? { italic: true } : {},
+          ),
+          label(String(Math.round(row.score)), scoreX + SCORE + 10, middle + 4, { ink: 'ink' }),
         ],
         { x: 0, y: y + 2, width: cells - 8, height: ROW - 4 },
       ),
@@ -79,7 +83,7 @@ export function placeMatrix(series: ReliabilitySeries, width: number): Reliabili
 function placeHeads(
   series: ReliabilitySeries,
   { cells, column }: { cells: number; column: number },
-): { texts: PlacedText[]; height: number } {
+): { texts: PlacedText[]; threads: Shape[]; height: number } {
   const room = column * 2 - 6;
   const heads = series.criteria.map(({ name, weight }) => {
     const lines = wrapText(name, { width: room, size: HEAD_SIZE, lines: 3 });
@@ -106,6 +110,10 @@ function placeHeads(
         ),
         label(weight, middle, foot + 12, { anchor: 'middle', size: 11 }),
       ];
+    }),
+    threads: heads.flatMap((_, i) => {
+      const middle = cells + (i + 0.5) * column;
+      return i % 2 === 0 ? [path([middle, upper + 2, middle, foot + 1], 'grid')] : [];
     }),
     height: foot + 22,
   };

@@ -63,7 +63,7 @@ export function markShapes(
   const [a, b] = wide ? [x0, x1] : [middle - RADIUS, middle + RADIUS];
   const end = date.printed || !wide ? 'hard' : 'soft';
   const shapes = [
-    ...bar(a, b, y, { start: end, end, paint: glyph ? 'hollow' : 'solid' }),
+    ...bar(a, b, y, { start: end, end, paint: glyph ? 'hollow' : 'solid', breaks: scale.breaks }),
     ...(glyph ? glyph.draw((a + b) / 2, y) : []),
   ];
   const forms: TimelineForm[] = [

@@ -16,7 +16,7 @@ import { timelineLayout } from './layout.ts';
 import type { TimelineLayout } from './layout.ts';
 import type { TimelineForm } from './mark-shapes.ts';
 import { placePublications } from './publication-lane.ts';
-import type { TimelineEvent, TimelineLane, TimelineSeries } from './series.ts';
+import type { Telling, TimelineEvent, TimelineSeries } from './series.ts';
 import { timelineKey } from './timeline-key.ts';
 import { axisPrecision, spansOf } from './time-extent.ts';
 import { placeUndated } from './undated-lane.ts';
@@ -80,7 +80,7 @@ export function placeTimeline(
       return placed.height;
     });
   }
-  const gridEnd = y;
+  let gridEnd = y;
   if (series.undated.length > 0) {
     const titles = new Map(
       [...events, ...series.undated].flatMap(({ tellings }) =>
@@ -96,6 +96,8 @@ export function placeTimeline(
       placed.forms.forEach((form) => forms.add(form));
       return placed.height;
     });
+    const bounded = ({ date }: Telling): boolean => date.from !== null || date.to !== null;
+    if (series.undated.some(({ tellings }) => tellings.some(bounded))) gridEnd = y - 8;
   }
   if (hasTime) {
     const axis = placeTimeAxis(scale, {

@@ -23,11 +23,11 @@ export function metaWords(telling: Telling): string {
     .join(' · ');
 }
 
-/** The line of one telling of a contested event: who, how, when. */
+/** The line of one telling of a contested event: how, when, who; the long name comes last, where a cut costs least. */
 export function tellingWords(telling: Telling): string {
   const date = telling.undated === null ? telling.date.words : 'no date';
   const how = REALIS_WORDS[telling.realis] ?? 'told as done';
-  return `${telling.sources.join(', ')}: ${how}, ${date}`;
+  return `${how}, ${date} · ${telling.sources.join(', ')}`;
 }
 
 /** The whole of a telling in one sentence without its full stop. */

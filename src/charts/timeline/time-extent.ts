@@ -9,12 +9,25 @@ function datesOf(series: TimelineSeries): TimelineDate[] {
   ];
 }
 
-/** What the records occupy, as [first day, day after the last]; an open date occupies its one bound. */
+/** Spans of more days than this occupy their ends only: nothing is told of their middle. */
+const LONG = 100;
+
+/**
+ * What the records occupy, as [first day, day after the last]. An open date occupies its one bound, a long span its ends,
+ * so that its middle may be left out like any other stretch without news.
+ */
 export function spansOf(series: TimelineSeries): [number, number][] {
   return datesOf(series).flatMap(({ from, to }): [number, number][] => {
     const first = from ?? to;
     const last = to ?? from;
-    return first === null || last === null ? [] : [[first, last + 1]];
+    if (first === null || last === null) return [];
+    const length = last + 1 - first;
+    if (length <= LONG) return [[first, last + 1]];
+    const end = Math.round(length * 0.08);
+    return [
+      [first, first + end],
+      [last + 1 - end, last + 1],
+    ];
   });
 }
 

@@ -1,8 +1,10 @@
+import { shapeBox } from '../boxes.ts';
 import { compareBy } from '../compare.ts';
 import { arrow, path, whisker } from '../forms.ts';
 import { counted } from '../headline.ts';
 import type { PlacedMark, PlacedText, Shape } from '../placed.ts';
 import { round2 } from '../placed.ts';
+import { textWidth } from '../text-width.ts';
 import type { TimeScale } from '../time-scale.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { BlockInk } from './block.ts';
@@ -64,7 +66,11 @@ export function placeUndated(
         lines: 3,
       }).map((text) => ({ text, size: metaSize, ink: 'muted', italic: true }) as const),
     ];
-    const bounds = boundShapes(telling, scale, y + lines.length * line + 6);
+    const textEnd = x + 14 + Math.max(...lines.map(({ text, size }) => textWidth(text, size)));
+    // The inferred bounds stand on the first line where its words leave them room, else below.
+    const boundsEnd = boundShapes(telling, scale, 0).map(shapeBox);
+    const clear = boundsEnd.every((box) => box.x > textEnd + 12);
+    const bounds = boundShapes(telling, scale, clear ? middle : y + lines.length * line + 6);
     marks.push(
       tellingMark(
         telling,
@@ -78,7 +84,7 @@ export function placeUndated(
         layout,
       ),
     );
-    y += lines.length * line + (bounds.length > 0 ? 20 : 8);
+    y += lines.length * line + (bounds.length > 0 && !clear ? 20 : 8);
   }
   const more = tellings.filter(({ id }) => !placed.has(id)).toSorted(compareBy(({ id }) => id));
   if (more.length > 0) {

@@ -80,11 +80,16 @@ export function figureRow(
         height: round2(height - 2),
       },
     },
-    ground: ink ? [path([left, markY, Math.max(left, ink.x - 3), markY], 'grid')] : [],
+    ground: ink ? guide(left, spot.anchor === 'end' ? spot.x - width - 6 : ink.x - 3, markY) : [],
     forms: geometry.forms,
     height,
     tine: round2(narrow ? top + line / 2 : markY),
   };
+}
+
+/** A line that leads the eye from the names to the mark. */
+function guide(from: number, to: number, y: number): Shape[] {
+  return to > from ? [path([from, y, to, y], 'grid')] : [];
 }
 
 function placeNames(figure: ValuationFigure, top: number, layout: ValuationsLayout): PlacedText[] {

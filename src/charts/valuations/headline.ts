@@ -2,7 +2,7 @@ import { capitalised, counted, countWord, describe } from '../headline.ts';
 import type { Headline } from '../headline.ts';
 import { fullFigureWords } from './figure-words.ts';
 import { KIND_WORDS } from './kind-words.ts';
-import type { ValuationFigure, ValuationsSeries } from './series.ts';
+import type { FigureConflict, ValuationFigure, ValuationsSeries } from './series.ts';
 
 /** The finding of the valuations: first a conflict with its factor, then an implausible amount, then what is not disclosed. */
 export function valuationsHeadline(series: ValuationsSeries): Headline {
@@ -56,7 +56,7 @@ function finding(series: ValuationsSeries): string {
         ? `${members.some(({ machineVoice }) => machineVoice) ? 'One page' : 'One source'} gives`
         : `${capitalised(counted(sources, 'source'))} give`;
     const factor = factorOf(members);
-    return `${who} ${counted(members.length, 'amount')} that cannot ${members.length === 2 ? 'both' : 'all'} be true: ${factor ?? conflict.why}`;
+    return `${who} ${countWord(members.length)} ${nounOf(series, conflict)} that cannot ${members.length === 2 ? 'both' : 'all'} be true: ${factor ?? conflict.why}`;
   }
   const failing = figures.filter((figure) => figure.finding?.verdict === 'fail');
   const [first] = failing;
@@ -69,6 +69,14 @@ function finding(series: ValuationsSeries): string {
     return `${capitalised(counted(undisclosed, 'source'))} ${undisclosed === 1 ? 'says' : 'say'} that an amount is not disclosed; ${counted(figures.length - undisclosed, 'amount')} ${figures.length - undisclosed === 1 ? 'is' : 'are'} stated`;
   }
   return `${capitalised(counted(figures.length, 'amount'))}, none in dispute`;
+}
+
+/** "prices" when all in the conflict are of one kind, else "amounts". */
+function nounOf(series: ValuationsSeries, conflict: FigureConflict): string {
+  const kinds = series.lanes
+    .filter(({ figures }) => figures.some(({ id }) => conflict.figures.includes(id)))
+    .map(({ metric }) => KIND_WORDS[metric].many);
+  return new Set(kinds).size === 1 ? (kinds[0] ?? 'amounts') : 'amounts';
 }
 
 /** How far apart amounts on one scale lie: "they differ fivefold"; null when they are equal or have no common scale. */

@@ -1,20 +1,34 @@
 import type { Metric } from '../../domain/figure.ts';
 
-/** Each kind of amount in words: its name, and what it measures. */
-export const KIND_WORDS: Readonly<
-  Record<Metric, { readonly name: string; readonly says: string }>
-> = {
-  valuation: { name: 'Valuation', says: 'what owners or investors hold it to be worth' },
-  'market-cap': { name: 'Market value', says: 'all shares at the market’s price' },
-  revenue: { name: 'Revenue', says: 'what it takes in' },
-  funding: { name: 'Funding', says: 'money raised' },
-  investment: { name: 'Investment', says: 'money put in' },
-  price: { name: 'Price', says: 'what is paid for something' },
-  debt: { name: 'Debt', says: 'what is owed' },
-  loss: { name: 'Loss', says: 'what it loses' },
-  profit: { name: 'Profit', says: 'what it keeps' },
-  cost: { name: 'Cost', says: 'what it spends' },
-  other: { name: 'Other amounts', says: 'the text does not make the kind plain' },
+export interface KindWords {
+  readonly name: string;
+  /** The name in running text, for several. */
+  readonly many: string;
+  /** What it measures. */
+  readonly says: string;
+}
+
+/** Each kind of amount in words. */
+export const KIND_WORDS: Readonly<Record<Metric, KindWords>> = {
+  valuation: {
+    name: 'Valuation',
+    many: 'valuations',
+    says: 'what owners or investors hold it to be worth',
+  },
+  'market-cap': {
+    name: 'Market value',
+    many: 'market values',
+    says: 'all shares at the market’s price',
+  },
+  revenue: { name: 'Revenue', many: 'revenues', says: 'what it takes in' },
+  funding: { name: 'Funding', many: 'sums raised', says: 'money raised' },
+  investment: { name: 'Investment', many: 'investments', says: 'money put in' },
+  price: { name: 'Price', many: 'prices', says: 'what is paid for something' },
+  debt: { name: 'Debt', many: 'debts', says: 'what is owed' },
+  loss: { name: 'Loss', many: 'losses', says: 'what it loses' },
+  profit: { name: 'Profit', many: 'profits', says: 'what it keeps' },
+  cost: { name: 'Cost', many: 'costs', says: 'what it spends' },
+  other: { name: 'Other amounts', many: 'amounts', says: 'the text does not make the kind plain' },
 };
 
 const PERIOD_WORDS: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { placeKey } from '../key.ts';
 import { moneyScale } from '../money-ticks.ts';
 import type { PlacedChart, PlacedMark, PlacedText, Shape } from '../placed.ts';
 import { round2 } from '../placed.ts';
+import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 import { path } from '../forms.ts';
 import { conflictFork, forkColumns } from './conflict-forks.ts';
@@ -47,7 +48,7 @@ export function placeValuations(
   groups.forEach(({ currency, per, lanes, amounts }, index) => {
     if (index > 0) y += 14;
     const head = amounts.length === 0 ? 'No amount stated' : scaleWords(currency, per);
-    texts.push(heading(head, narrow ? names : 0, y + 14));
+    texts.push(heading(head, names, y + 14));
     const scale =
       amounts.length === 0
         ? null
@@ -118,6 +119,10 @@ function laneHeading(
   right: number,
   y: number,
 ): PlacedText[] {
-  const [line = ''] = wrapText(`${name}: ${says}`, { width: right - x, size: 12 });
-  return [{ x, y: round2(y), text: line, size: 12, anchor: 'start', ink: 'muted', italic: true }];
+  const start = x + textWidth(name, 12, true) + 6;
+  const [words = ''] = wrapText(says, { width: right - start, size: 12 });
+  return [
+    { x, y: round2(y), text: name, size: 12, anchor: 'start', ink: 'ink', bold: true },
+    { x: round2(start), y: round2(y), text: words, size: 12, anchor: 'start', ink: 'muted' },
+  ];
 }
