@@ -15,6 +15,9 @@ export interface BodyFault {
 const parser = unified().use(remarkParse).use(remarkMdx);
 
 /** Parses an MDX body without running it. A body that is no MDX gives a fault with its place, counted from the body's first line. */
+export function parseBody(
+  body: string,
+): { ok: true; tree: MdxNode } | { ok: false; fault: BodyFault } {
   try {
     const tree: Root = parser.parse(body);
     return { ok: true, tree: tree as MdxNode };

@@ -1,0 +1,2 @@
+import type { Article } from './article.ts';
+import { convertRecords } from './convert-documents.ts';

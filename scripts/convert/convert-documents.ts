@@ -1,0 +1,118 @@
+import type { Entity } from '../../src/domain/entity.ts';
+import type { Event } from '../../src/domain/event.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import type { Finding } from '../../src/domain/finding.ts';
+import type { Question } from '../../src/domain/question.ts';
+import type { Source } from '../../src/domain/source.ts';
+import type { EntityPlace } from '../../src/text/own-amounts.ts';
+import type { Effects } from '../effects.ts';
+import { toArticle, type Article } from './article.ts';
+import type { Identities } from './identities.ts';
+import { proposeEntities } from './propose-entities.ts';
+import { proposeEvents } from './propose-events.ts';
+import { proposeFigures } from './propose-figures.ts';
+import { proposeQuestions } from './propose-questions.ts';
+import { proposeSources } from './propose-sources.ts';
+import type { Proposal } from './proposal.ts';
+import { readSeed } from './read-seed.ts';
+import { toMdx } from './to-mdx.ts';
+
+/** A document as it lies in the folder. */
+export interface SeedFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Largest document, in bytes; an article is a few kilobytes. */
+export const MAX_SEED_BYTES = 10_000_000;
+
+/** Reads documents one by one; one that cannot be read is a finding, and the others go on. */
+export function readArticles(
+  seeds: Iterable<SeedFile>,
+  sha256: Effects['sha256'],
+  findings: Finding[],
+  folder: string,
+): Article[] {
+  const articles: Article[] = [];
+  for (const { file, bytes } of seeds) {
+    const read = readSeed(file, bytes);
+    if (read.ok) articles.push(toArticle(file, sha256(bytes), read));
+    else {
+      findings.push({
+        rule: 'unreadable-seed',
+        severity: 'error',
+        place: { file: `${folder}/${file}` },
+        message: read.message,
+        remedy: 'Replace the file by the text, Markdown or HTML of the document, or remove it.',
+      });
+    }
+  }
+  return articles;
+}
+
+/** Everything that the documents give, before it becomes files. */
+export interface ProposedRecords {
+  readonly sources: readonly Proposal<Source>[];
+  readonly figures: readonly Proposal<Figure>[];
+  readonly events: readonly Proposal<Event>[];
+  readonly entities: readonly Proposal<Entity>[];
+  readonly questions: readonly Proposal<Question>[];
+  /** For each article, in its order: where it names which entity. */
+  readonly places: readonly (readonly EntityPlace[])[];
+}
+
+/** Turns articles into records. The same articles and the same earlier ids give the same records. */
+export function proposeRecords(articles: readonly Article[], ids: Pick<Identities, 'reuse' | 'taken'>): ProposedRecords {
+  const sources = proposeSources(articles, ids);
+  const { proposals: entities, places } = proposeEntities(articles, ids);
+  const inputs = articles.map((article, i) => ({
+    article,
+    source: sources[i]?.record.id ?? '',
+    places: places[i] ?? [],
+  }));
+  const figures = proposeFigures(inputs, ids);
+  const events = proposeEvents(inputs, ids);
+  const questions = proposeQuestions(inputs, figures.map(({ record }) => record), entities.map(({ record }) => record), ids);
+  const used = usedEntities(figures, events, questions, places);
+  return { sources, figures, events, questions, places, entities: entities.filter(({ record }) => used.has(record.id)) };
+}
+
+/** Writes records as content files: path below the content folder to text, byte for byte the same each time. */
+export function toFiles(records: ProposedRecords): Map<string, string> {
+  return new Map([
+    ...files('sources', records.sources),
+    ...files('figures', records.figures),
+    ...files('events', records.events),
+    ...files('entities', records.entities),
+    ...files('questions', records.questions),
+  ]);
+}
+
+/** An entity is worth a page when a record rests on it, or when the documents name it more than once. */
+function usedEntities(
+  figures: readonly Proposal<{ entity: string | null; counterparty: string | null }>[],
+  events: readonly Proposal<{ entities: readonly string[] }>[],
+  questions: readonly Proposal<{ about: readonly string[] }>[],
+  places: readonly (readonly { entity: string }[])[],
+): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { entity } of places.flat()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return new Set([
+    ...figures
+      .flatMap(({ record }) => [record.entity, record.counterparty])
+      .filter((id) => id !== null),
+    ...events.flatMap(({ record }) => record.entities),
+    ...questions.flatMap(({ record }) => record.about),
+    ...[...counts].filter(([, count]) => count > 1).map(([id]) => id),
+  ]);
+}
+
+function files(
+  collection: string,
+  proposals: readonly Proposal<{ readonly id: string }>[],
+): [string, string][] {
+  return proposals.map(({ record: { id, ...frontmatter }, body }) => [
+    `${collection}/${id}.mdx`,
+    toMdx(frontmatter, body ?? ''),
+  ]);
+}

@@ -1,0 +1,179 @@
+import { boundsOf, type FuzzyDate } from '../../src/domain/edtf.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import { formatAmount } from '../../src/domain/format-amount.ts';
+import { freeId, slugify, type FigureId, type SourceId } from '../../src/domain/ids.ts';
+import { findUndisclosed } from '../../src/text/find-undisclosed.ts';
+import { ownAmounts, type EntityPlace, type OwnedAmount } from '../../src/text/own-amounts.ts';
+import { readStance } from '../../src/text/read-stance.ts';
+import type { Article, ArticleSentence } from './article.ts';
+import { figureIdentity, numbered, type Identities } from './identities.ts';
+import { mainEntity } from './propose-entities.ts';
+import type { Proposal } from './proposal.ts';
+import { quoteSentence } from './quote-sentence.ts';
+
+/** What a figure is proposed from. */
+export interface FigureInput {
+  readonly article: Article;
+  readonly source: SourceId;
+  readonly places: readonly EntityPlace[];
+}
+
+type Draft = Omit<Figure, 'id'>;
+
+/** One figure for each amount that a source states; a statement that the same voice repeats adds evidence, not a figure. */
+export function proposeFigures(
+  inputs: readonly FigureInput[],
+  ids: Pick<Identities, 'reuse' | 'taken'>,
+): Proposal<Figure>[] {
+  const reuse = ids.reuse('figures');
+  const taken = ids.taken('figures');
+  const seen = new Map<string, number>();
+  return inputs.flatMap((input) =>
+    mergeRepeated(drafts(input)).map((draft): Proposal<Figure> => {
+      const identity = numbered(figureIdentity(input.article.file, draft), seen);
+      const id = reuse(identity) ?? freeId(figureSlug(draft), taken);
+      taken.add(id);
+      return { identity, record: { id, ...draft } };
+    }),
+  );
+}
+
+function drafts({ article, source, places }: FigureInput): Draft[] {
+  const { doc, sentences, amounts } = article;
+  const owned = ownAmounts({
+    text: doc.text,
+    sentences,
+    amounts,
+    entities: places,
+    mainEntity: mainEntity(article, places),
+  });
+  const stated = owned.flatMap((own): Draft[] => {
+    const { start, end } = own.amount.qualified;
+    const sentence = sentences.find(
+      (candidate) => candidate.start <= start && candidate.end >= end,
+    );
+    return sentence ? [toDraft({ article, source, sentence, start, end }, own)] : [];
+  });
+  const undisclosed = sentences.flatMap((sentence) =>
+    findUndisclosed(doc.text.slice(sentence.start, sentence.end)).map(({ start, end }): Draft => ({
+      ...commonPart({
+        article,
+        source,
+        sentence,
+        start: sentence.start + start,
+        end: sentence.start + end,
+      }),
+      entity: null,
+      counterparty: null,
+      metric: 'price',
+      value: null,
+      low: null,
+      high: null,
+      currency: null,
+      per: null,
+      precision: 'undisclosed',
+      stance: 'undisclosed',
+    })),
+  );
+  return [...stated, ...undisclosed].sort(
+    (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
+  );
+}
+
+interface Place {
+  readonly article: Article;
+  readonly source: SourceId;
+  readonly sentence: ArticleSentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+function toDraft(place: Place, { amount, metric, entity, counterparty, per }: OwnedAmount): Draft {
+  const { value, low, high, currency, precision } = amount;
+  return {
+    ...commonPart(place),
+    entity,
+    counterparty,
+    metric,
+    value,
+    low,
+    high,
+    currency,
+    per: per ?? amount.per,
+    precision,
+  };
+}
+
+function commonPart({
+  article,
+  source,
+  sentence,
+  start,
+  end,
+}: Place): Pick<Figure, 'source' | 'asOf' | 'evidence' | 'stance' | 'voice' | 'review'> {
+  const text = article.doc.text.slice(sentence.start, sentence.end);
+  return {
+    source,
+    asOf: asOf(article, sentence, start),
+    evidence: [quoteSentence(article, sentence, start, end)],
+    stance: readStance(text, start - sentence.start, end - sentence.start),
+    voice: sentence.zone === 'ai-summary' ? 'ai-summary' : 'publisher',
+    review: 'machine',
+  };
+}
+
+/** The date that stands nearest to the amount in its sentence; else some time up to the publication (method, T12). */
+function asOf({ dates, bibliography }: Article, sentence: ArticleSentence, at: number): FuzzyDate {
+  const [near] = dates
+    .filter(
+      ({ start, end, date }) =>
+        start >= sentence.start && end <= sentence.end && date.edtf !== null,
+    )
+    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  if (near) return near.date;
+  const published = bibliography.published?.value ?? null;
+  return published === null || !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(published)
+    ? { edtf: null, earliest: null, latest: null, rule: null }
+    : {
+        edtf: `[..${published}]`,
+        earliest: null,
+        latest: latestDay(published),
+        rule: 'T12',
+        anchor: published,
+      };
+}
+
+function latestDay(edtf: string): string | null {
+  return boundsOf(edtf)?.latest ?? null;
+}
+
+function mergeRepeated(all: readonly Draft[]): Draft[] {
+  const merged = new Map<string, Draft>();
+  for (const draft of all) {
+    const { voice, entity, counterparty, metric, value, low, high, currency, per, precision } =
+      draft;
+    const key = JSON.stringify([
+      voice,
+      entity,
+      counterparty,
+      metric,
+      value,
+      low,
+      high,
+      currency,
+      per,
+      precision,
+    ]);
+    const known = merged.get(key);
+    merged.set(key, known ? { ...known, evidence: [...known.evidence, ...draft.evidence] } : draft);
+  }
+  return [...merged.values()];
+}
+
+function figureSlug({ entity, metric, ...amount }: Draft): FigureId {
+  const words =
+    amount.precision === 'undisclosed'
+      ? 'undisclosed'
+      : `${formatAmount(amount)} ${amount.currency ?? ''}`;
+  return slugify([entity ?? 'unowned', metric, words].join(' '), 70);
+}

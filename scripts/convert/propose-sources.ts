@@ -1,0 +1,92 @@
+import { freeId, slugify } from '../../src/domain/ids.ts';
+import type { FuzzyDate } from '../../src/domain/edtf.ts';
+import type { Source } from '../../src/domain/source.ts';
+import type { Article } from './article.ts';
+import { toBody, type BodyBlock } from './to-body.ts';
+import type { Identities } from './identities.ts';
+import type { Proposal } from './proposal.ts';
+
+/** Longest id of a source; it begins every fragment that leads into its text. */
+const MAX_ID = 44;
+
+/** One source for each document: what it says about itself, and its cleaned text. */
+export function proposeSources(
+  articles: readonly Article[],
+  ids: Pick<Identities, 'reuse' | 'taken'>,
+): Proposal<Source>[] {
+  const reuse = ids.reuse('sources');
+  const taken = ids.taken('sources');
+  return articles.map((article) => {
+    const { bibliography, doc, blocks } = article;
+    const title = bibliography.title?.value ?? bibliography.derivedTitle;
+    const identity = article.file;
+    const id =
+      reuse(identity) ??
+      freeId(slugify(title, MAX_ID) || slugify(article.file, MAX_ID) || 'source', taken);
+    taken.add(id);
+    return {
+      identity,
+      record: {
+        id,
+        seed: { file: article.file, sha256: article.sha256 },
+        title,
+        titleBasis: bibliography.title ? 'printed' : 'derived',
+        publisher: bibliography.publisher?.value ?? null,
+        author: bibliography.author?.value ?? null,
+        byline: bibliography.byline?.value ?? null,
+        published: bibliography.published?.value ?? null,
+        publishedBounds: publishedBounds(article),
+        section: bibliography.section?.value ?? null,
+        language: article.language,
+        url: bibliography.url,
+        syndicatedFrom: bibliography.syndicatedFrom?.value ?? null,
+        upstream: bibliography.upstream,
+        voiceZones: voiceZones(article),
+        furniture: blocks.flatMap((block) =>
+          block.zone === 'furniture'
+            ? [{ line: block.line, kind: block.furniture ?? 'other' }]
+            : [],
+        ),
+        publish: 'full',
+        external: {},
+        review: 'machine',
+      },
+      body: toBody(
+        blocks
+          .filter(({ zone }) => zone !== 'furniture')
+          .map((block): BodyBlock => ({
+            kind: block.kind,
+            ...(block.level === undefined ? {} : { level: block.level }),
+            text: doc.text.slice(block.start, block.end),
+          })),
+      ),
+    };
+  });
+}
+
+function voiceZones({ blocks }: Article): Source['voiceZones'] {
+  const zones: { zone: 'ai-summary' | 'disclaimer' | 'faq'; lines: [number, number] }[] = [];
+  for (const { zone, line, lastLine } of blocks) {
+    if (zone !== 'ai-summary' && zone !== 'disclaimer' && zone !== 'faq') continue;
+    const last = zones.at(-1);
+    if (last?.zone === zone) last.lines[1] = lastLine;
+    else zones.push({ zone, lines: [line, lastLine] });
+  }
+  return zones;
+}
+
+/**
+ * Where a document prints no date, it was written after the latest dated thing that it tells as past (method, T14).
+ * What it looks forward to bounds nothing.
+ */
+function publishedBounds({ bibliography, dates }: Article): FuzzyDate | null {
+  if (bibliography.published) return null;
+  const past = dates
+    .filter(({ isPast, date }) => isPast && date.earliest !== null)
+    .sort((a, b) => ((a.date.earliest ?? '') < (b.date.earliest ?? '') ? -1 : 1))
+    .at(-1);
+  const earliest = past?.date.earliest ?? null;
+  return earliest === null
+    ? null
+    : { edtf: `[${earliest}..]`, earliest, latest: null, rule: 'T14', anchor: earliest };
+}
