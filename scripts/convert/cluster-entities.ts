@@ -1,4 +1,11 @@
 import type { EntityKind } from '../../src/domain/entity.ts';
+import { findNames } from '../../src/text/find-names.ts';
+import { kindOfMention } from '../../src/text/kind-of-mention.ts';
+import { learnNames } from '../../src/text/learn-names.ts';
+import { aliasGroups } from './entities/alias-groups.ts';
+import type { NameUse } from './entities/alias-groups.ts';
+import { clusterKind } from './entities/cluster-kind.ts';
+import { statedAliases } from './entities/stated-aliases.ts';
 
 export interface ClusterMention {
   /** Index of the document among those given. */
@@ -23,7 +30,73 @@ export interface ClusterDocument {
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** The entities that the documents speak of, the most often named first; the order of the documents does not matter. */
-export function clusterEntities(_documents: readonly ClusterDocument[]): EntityCluster[] {
-  return [];
+/**
+ * The entities that the documents speak of, the most often named first. Names are learned from all documents together,
+ * so that their order does not matter and one text's heading is read with another's names.
+ */
+export function clusterEntities(documents: readonly ClusterDocument[]): EntityCluster[] {
+  const learned = documents.map((one) => learnNames(one.text, one.sentences));
+  const proofs = new Map<string, number>();
+  for (const names of learned) {
+    for (const [name, proof] of names) proofs.set(name, (proofs.get(name) ?? 0) + proof);
+  }
+  const stated = documents.flatMap((one) => statedAliases(one.text, one.sentences));
+  for (const pair of stated) for (const name of pair) proofs.set(name, (proofs.get(name) ?? 0) + 1);
+  for (const name of proofs.keys()) {
+    const halves = name.split('-');
+    if (halves.length === 2 && halves.every((half) => proofs.has(half))) proofs.delete(name);
+  }
+  const uses = useNames(documents, [...proofs.keys()].sort());
+  for (const [name, use] of uses) {
+    // Once, and only where every word has a capital: no proof that it is a name.
+    const known = use.kinds.size > 0 || name.includes(' ');
+    if ((proofs.get(name) ?? 0) === 0 && use.mentions.length < 2 && !known) uses.delete(name);
+  }
+  return aliasGroups(uses, stated)
+    .map((group) => clusterOf(group, uses))
+    .sort((a, b) => b.mentions.length - a.mentions.length || compare(a.name, b.name));
+}
+
+function useNames(
+  documents: readonly ClusterDocument[],
+  names: readonly string[],
+): Map<string, NameUse> {
+  const uses = new Map<string, NameUse>();
+  documents.forEach((one, document) => {
+    for (const found of findNames(one.text, names, one.sentences)) {
+      const use: NameUse = uses.get(found.text) ?? {
+        mentions: [],
+        kinds: new Map(),
+        documents: new Set(),
+      };
+      use.mentions.push({ document, start: found.start, end: found.end });
+      use.documents.add(document);
+      const kind = kindOfMention(one.text, found);
+      if (kind !== null) use.kinds.set(kind, (use.kinds.get(kind) ?? 0) + 1);
+      uses.set(found.text, use);
+    }
+  });
+  return uses;
+}
+
+function clusterOf(group: readonly string[], uses: ReadonlyMap<string, NameUse>): EntityCluster {
+  const byUse = [...group].sort(
+    (a, b) => uses.get(b)!.mentions.length - uses.get(a)!.mentions.length || compare(a, b),
+  );
+  const kind = clusterKind(byUse, uses);
+  // A person is called by the full name, everything else by the name used most.
+  const full = byUse.find((name) => name.includes(' '));
+  const name = kind === 'person' && full !== undefined ? full : byUse[0]!;
+  return {
+    name,
+    kind,
+    aliases: byUse.filter((alias) => alias !== name),
+    mentions: group
+      .flatMap((alias) => uses.get(alias)!.mentions)
+      .sort((a, b) => a.document - b.document || a.start - b.start),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { derivedTitle } from './bibliography/derived-title.ts';
 import { findAuthor } from './bibliography/find-author.ts';
 import type { Author } from './bibliography/find-author.ts';
 import { findDateline } from './bibliography/find-dateline.ts';
+import type { PrintedDate } from './bibliography/find-published.ts';
 import { findPublished } from './bibliography/find-published.ts';
 import { findPublisher } from './bibliography/find-publisher.ts';
 import { findSection } from './bibliography/find-section.ts';
@@ -90,12 +91,15 @@ function same(one: Stated<string>, other: Stated<string> | null): boolean {
   return other !== null && fold(one.value) === fold(other.value);
 }
 
-/** The printed day unless the tags tell the day more exactly; where both differ, the tags date the page, not its text. */
+/**
+ * The printed day, when it is plainly the day of publication or only a time zone away from that of the tags; else the
+ * tags' day: what stands around an article prints other days too.
+ */
 function publishedOf(
-  printed: Stated<string> | null,
+  printed: PrintedDate | null,
   tagged: Stated<string> | null,
 ): Stated<string> | null {
-  if (printed === null || tagged === null) return printed ?? tagged;
-  if (tagged.value === printed.value) return printed;
-  return tagged;
+  if (printed === null || tagged === null) return printed?.stated ?? tagged;
+  const apart = Math.abs(Date.parse(printed.stated.value) - Date.parse(tagged.value)) / 864e5;
+  return printed.labelled || apart <= 1 ? printed.stated : tagged;
 }

@@ -1,5 +1,8 @@
 import type { EntityKind } from '../domain/entity.ts';
+import { kindOfMention } from './kind-of-mention.ts';
 import type { Part } from './line-parts.ts';
+import { learnNames } from './learn-names.ts';
+import { findNames } from './find-names.ts';
 
 /** A name in a text. */
 export interface EntityMention {
@@ -10,19 +13,14 @@ export interface EntityMention {
   readonly kind: EntityKind | null;
 }
 
-/** The names in a text: runs of capitalised words. With `sentences`, only inside those ranges. */
+/**
+ * The names in a text, in order and without overlaps. Names are learned from running sentences; headings in Title Case
+ * only show names that stand in a sentence too. With `sentences`, only those ranges are read.
+ */
 export function findEntities(text: string, sentences?: readonly Part[]): EntityMention[] {
   const parts = sentences ?? [{ start: 0, end: text.length }];
-  return parts.flatMap((part) =>
-    [
-      ...text
-        .slice(part.start, part.end)
-        .matchAll(/\b\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*)*/gu),
-    ].map((match) => ({
-      start: part.start + match.index,
-      end: part.start + match.index + match[0].length,
-      text: match[0],
-      kind: null,
-    })),
-  );
+  return findNames(text, [...learnNames(text, parts).keys()], parts).map((found) => ({
+    ...found,
+    kind: kindOfMention(text, found),
+  }));
 }

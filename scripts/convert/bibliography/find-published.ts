@@ -17,10 +17,17 @@ interface Candidate {
   readonly date: LineDate;
   readonly start: number;
   readonly score: number;
+  readonly labelled: boolean;
+}
+
+export interface PrintedDate {
+  readonly stated: Stated<string>;
+  /** The line itself calls it the day of publication. */
+  readonly labelled: boolean;
 }
 
 /** The day of publication as the page prints it; null when it prints none, which is the common case. */
-export function findPublished(page: Page): Stated<string> | null {
+export function findPublished(page: Page): PrintedDate | null {
   const candidates: Candidate[] = [];
   page.lines.forEach((line, i) => {
     const found = candidateAt(page, line, i);
@@ -33,9 +40,12 @@ export function findPublished(page: Page): Stated<string> | null {
   if (best === null) return null;
   const { date, start } = best;
   return {
-    value: date.edtf,
-    evidence: { start: start + date.start, end: start + date.end },
-    from: 'text',
+    stated: {
+      value: date.edtf,
+      evidence: { start: start + date.start, end: start + date.end },
+      from: 'text',
+    },
+    labelled: best.labelled,
   };
 }
 
@@ -44,7 +54,7 @@ function candidateAt(page: Page, line: string, i: number): Candidate | null {
   if (block.zone === 'disclaimer' || block.zone === 'ai-summary') return null;
   const start = block.start;
   const opening = i <= page.bodyStart + 1 && i >= page.bodyStart ? datelineDate(line) : null;
-  if (opening !== null) return { date: opening, start, score: 4 };
+  if (opening !== null) return { date: opening, start, score: 4, labelled: true };
   if (line.length > 200 || (block.zone === 'headline' && i === page.headline)) return null;
   const date = dateInLine(line);
   if (date === null) return null;
@@ -69,7 +79,7 @@ function candidateAt(page: Page, line: string, i: number): Candidate | null {
   if (date.edtf.length < 10) score -= 2;
   score -= Math.min(restWords, 10) * 0.15;
   score -= Math.abs(i - anchor) * 0.05;
-  return { date, start, score };
+  return { date, start, score, labelled: labelled === 'published' };
 }
 
 /** The last label before a date decides: "Published …, updated …". */

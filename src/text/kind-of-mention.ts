@@ -1,0 +1,78 @@
+import type { EntityKind } from '../domain/entity.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import type { Part } from './line-parts.ts';
+import {
+  CORPORATE_SUFFIXES,
+  HONORIFICS,
+  ORGANISATION_NOUNS,
+  ORGANISATION_WORDS,
+  PERSON_NOUNS,
+  PRODUCT_NOUNS,
+} from './name-words.ts';
+import { PLACE_NAMES } from './place-names.ts';
+
+/** Characters of context that are read on either side. */
+const REACH = 60;
+
+const PERSON_BEFORE = new RegExp(
+  `(?:\\b(?:${PERSON_NOUNS}),? |\\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\\. |\\b(?:told by|born) )$`,
+  'i',
+);
+const PERSON_AFTER = new RegExp(
+  `^(?:, (?:who\\b|\\d{2}[,.]|(?:a |an |the |its |\\p{L}+['’]s |former |senior |chief |founding |managing |executive |vice |deputy |global )*(?:${PERSON_NOUNS})\\b)| (?:said|says|told|tweeted|wrote|added|argued|believes|thinks|posted|joked|testified|recalled|resigned|retired|died|was born|later started|left the)\\b|['’]s (?:wife|husband|lawyer|feud|tweet|attorney|testimony))`,
+  'iu',
+);
+const ORGANISATION_BEFORE = new RegExp(`\\b(?:${ORGANISATION_NOUNS}) $`, 'i');
+const ORGANISATION_AFTER = new RegExp(
+  `^(?:,? (?:which|a|an|the)(?: [\\p{L}-]+){0,5} (?:${ORGANISATION_NOUNS})\\b|['’]s (?:chief|ceo|cfo|valuation|revenue|shares|stock|board|products|product|technology|ai|models?|headquarters|investors|shareholders|employees|engineers|market value|earnings|profits?|sales|customers|spokes\\p{L}+|parent|core|outputs?|philosophy|position|infrastructure)| (?:shares|stock|investors|engineers|employees|executives|raised|acquired|employs|was founded|is valued|was valued|competes|competed|filed|unveiled|has raised|has signed|will provide|co-founder|ceo|inc|corp|ltd)\\b)`,
+  'iu',
+);
+const PRODUCT_BEFORE =
+  /(?:\b(?:its|his|her|their|own|called|named|known as|like|dubbed|launching|launched)(?: [\p{Ll}-]+){0,3} |\p{Lu}[\p{L}]+['’]s )$/u;
+const PRODUCT_AFTER = new RegExp(`^ (?:\\p{Lu}{2,3} |[\\p{Ll}-]+ )?(?:${PRODUCT_NOUNS})\\b`, 'u');
+const PLACE_BEFORE = /\b(?:in|near|across|throughout|outside|around) $/;
+
+/** What a name in its place is, by its own words and those around it; null when they do not tell. */
+export function kindOfMention(
+  text: string,
+  mention: Part & { readonly text: string },
+): EntityKind | null {
+  const own = kindOfName(mention.text);
+  if (own !== null) return own;
+  const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
+  const after = text.slice(mention.end, mention.end + REACH);
+  const single = !mention.text.includes(' ');
+  if (PERSON_BEFORE.test(before) || HONORIFIC_BEFORE.test(before)) return 'person';
+  if (ORGANISATION_AFTER.test(after) || ORGANISATION_BEFORE.test(before)) return 'organisation';
+  if (PERSON_AFTER.test(after))
+    return /^ (?:said|says|told|wrote|added|argued|posted)/.test(after) && single ? null : 'person';
+  if (PRODUCT_AFTER.test(after)) return 'product';
+  if (PRODUCT_BEFORE.test(before) && single) return 'product';
+  return PLACE_BEFORE.test(before) && /^[,.]/.test(after) && !/\p{Ll}\p{Lu}/u.test(mention.text)
+    ? 'place'
+    : null;
+}
+
+const HONORIFIC_BEFORE = new RegExp(`\\b(?:${[...HONORIFICS].join('|')})\\.? $`);
+
+/** What a name is by its own words alone. */
+export function kindOfName(name: string): EntityKind | null {
+  if (
+    PLACE_NAMES.has(name) ||
+    /^(?:Lake|Mount|Cape|Port|Fort|San|Santa|Saint) \p{Lu}|(?:City|County|Island|Islands|River|Valley|Beach|Street|Avenue|Province|Bay)$/u.test(
+      name,
+    )
+  )
+    return 'place';
+  const words = name.split(' ');
+  const last = words[words.length - 1]!.replace(/\.$/, '');
+  if (
+    words.length > 1 &&
+    (CORPORATE_SUFFIXES.has(last) || words.some((word) => ORGANISATION_WORDS.has(word)))
+  ) {
+    return 'organisation';
+  }
+  if (words.length >= 2 && words.length <= 4 && GIVEN_NAMES.has(words[0]!)) return 'person';
+  if (/\p{L}-?\d/u.test(name)) return 'product';
+  return null;
+}

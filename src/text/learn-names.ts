@@ -1,0 +1,20 @@
+import type { Part } from './line-parts.ts';
+import { nameRuns } from './name-runs.ts';
+
+/** Names that stand in the sentences of a text, with how often each proved itself away from a sentence's start. */
+export function learnNames(text: string, parts: readonly Part[]): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const run of nameRuns(text, parts)) {
+    names.set(run.text, (names.get(run.text) ?? 0) + (run.initial ? 0 : 1));
+  }
+  return withoutPairs(names);
+}
+
+/** "Foo-Bar" is two names where each stands alone as well. */
+function withoutPairs(names: Map<string, number>): Map<string, number> {
+  for (const name of [...names.keys()]) {
+    const halves = name.split('-');
+    if (halves.length === 2 && halves.every((half) => names.has(half))) names.delete(name);
+  }
+  return names;
+}

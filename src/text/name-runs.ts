@@ -1,0 +1,214 @@
+import type { Part } from './line-parts.ts';
+import { HONORIFICS, NO_NAMES, ORGANISATION_WORDS, SENTENCE_OPENERS } from './name-words.ts';
+
+/** A run of capitalised words that reads as a name. */
+export interface NameRun extends Part {
+  readonly text: string;
+  /** It opens a sentence, so that its first capital proves nothing. */
+  readonly initial: boolean;
+}
+
+interface Token extends Part {
+  readonly text: string;
+  /** Without possessive and period. */
+  readonly bare: string;
+  readonly bareEnd: number;
+}
+
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.&-]|(?<=\p{N})[,])[\p{L}\p{M}\p{N}]+)*\.?/gu;
+const JOINERS: ReadonlySet<string> = new Set(
+  'of de la le du del della der van von bin al and & for the'.split(' '),
+);
+/** A longer run is a heading, not a name. */
+const LONGEST = 6;
+
+/** The names that running sentences show. Title Case lines give none: every word of theirs is capitalised. */
+export function nameRuns(text: string, parts: readonly Part[]): NameRun[] {
+  const lower = lowerCaseWords(text, parts);
+  const runs: NameRun[] = [];
+  for (const part of parts) {
+    const tokens = tokensOf(text, part);
+    if (isTitleCase(tokens)) continue;
+    runs.push(...runsOf(text, tokens, lower));
+  }
+  return runs;
+}
+
+/** Words that the text also writes small: capitalised at a sentence's start they are no names. */
+function lowerCaseWords(text: string, parts: readonly Part[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const part of parts) {
+    for (const match of text
+      .slice(part.start, part.end)
+      .matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu)) {
+      words.add(match[0]);
+    }
+  }
+  return words;
+}
+
+function tokensOf(text: string, part: Part): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(part.start, part.end).matchAll(TOKEN)) {
+    const start = part.start + match.index;
+    const bare = match[0]
+      .replace(/['’]s$/u, '')
+      .replace(/\.$/, (dot) => (isInitials(match[0]) ? dot : ''));
+    tokens.push({
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      bare,
+      bareEnd: start + bare.length,
+    });
+  }
+  return tokens;
+}
+
+function isInitials(token: string): boolean {
+  return /^(?:\p{Lu}\.)+$/u.test(token);
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.text.length >= 4 && /^\p{L}/u.test(token.text));
+  if (long.length < 3)
+    return tokens.length > 0 && tokens.length <= 2 && long.every((token) => isCapital(token.bare));
+  return long.filter((token) => isCapital(token.bare)).length > 0.65 * long.length;
+}
+
+function isCapital(word: string): boolean {
+  return /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u.test(word);
+}
+
+function runsOf(text: string, tokens: readonly Token[], lower: ReadonlySet<string>): NameRun[] {
+  const runs: NameRun[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    if (!isCapital(tokens[i]!.bare)) {
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end + 1 < tokens.length && end - i < 2 * LONGEST) {
+      const next = joined(text, tokens, end);
+      if (next === null) break;
+      end = next;
+    }
+    const run = trimRun(tokens, i, end, lower, opensSentence(text, tokens, i));
+    if (run !== null) {
+      const first = tokens[run.from]!;
+      const last = tokens[run.to]!;
+      const stop = keepsPeriod(last) ? last.bareEnd + 1 : last.bareEnd;
+      const name = text.slice(first.start, Math.min(stop, last.end));
+      runs.push(
+        ...splitHyphen(name, first.start, lower).map((one) => ({
+          ...one,
+          initial: run.from === i && opensSentence(text, tokens, i),
+        })),
+      );
+    }
+    i = end + 1;
+  }
+  return runs;
+}
+
+function keepsPeriod(token: Token): boolean {
+  return isInitials(token.text) && token.text.length > 2;
+}
+
+/** Index of the token with which the run goes on after `at`, or null. */
+function joined(text: string, tokens: readonly Token[], at: number): number | null {
+  const here = tokens[at]!;
+  const next = tokens[at + 1]!;
+  // A possessive ends a name: in "Roe’s Example" stand two.
+  if (here.bare.length < here.text.length && /['’]s$/u.test(here.text)) return null;
+  const gap = text.slice(here.end, next.start);
+  const ampersand = gap === ' & ';
+  if (gap !== ' ' && !ampersand && gap !== '\u00a0') return null;
+  if (here.text.endsWith('.') && !mayHavePeriod(here)) return null;
+  if (isCapital(next.bare)) return at + 1;
+  if (
+    /^\d{1,3}(?:\.\d)?$/.test(next.bare) &&
+    /^\p{Lu}/u.test(here.bare) &&
+    !NO_NAMES.has(here.bare)
+  )
+    return null;
+  const after = tokens[at + 2];
+  if (!JOINERS.has(next.text) || after === undefined || text.slice(next.end, after.start) !== ' ')
+    return null;
+  if (next.text === 'and' || next.text === 'for' || next.text === 'the') return null;
+  if (isCapital(after.bare)) return NO_NAMES.has(after.bare) ? null : at + 2;
+  const third = tokens[at + 3];
+  const ofThe =
+    next.text === 'of' && after.text === 'the' && third !== undefined && isCapital(third.bare);
+  return ofThe && ORGANISATION_WORDS.has(here.bare) ? at + 3 : null;
+}
+
+function mayHavePeriod(token: Token): boolean {
+  return (
+    isInitials(token.text) ||
+    HONORIFICS.has(token.bare) ||
+    /^(?:Inc|Corp|Co|Ltd|St|Jr|Sr|Bros|Mt)$/.test(token.bare)
+  );
+}
+
+function opensSentence(text: string, tokens: readonly Token[], index: number): boolean {
+  if (index === 0) return true;
+  const gap = text.slice(tokens[index - 1]!.end - 1, tokens[index]!.start);
+  return /[.!?:•\n]["”’)]*\s*["“‘(]*$/u.test(gap) || /\s["“‘]$/u.test(gap);
+}
+
+/** Takes openers, titles, months and the like off both ends; null when nothing is left that could be a name. */
+function trimRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lower: ReadonlySet<string>,
+  initial: boolean,
+): { from: number; to: number } | null {
+  let a = from;
+  let b = to;
+  while (a <= b && dropsInFront(tokens[a]!.bare, a === from && initial, lower)) a++;
+  while (b >= a && (NO_NAMES.has(tokens[b]!.bare) || JOINERS.has(tokens[b]!.text))) b--;
+  if (b < a || b - a >= LONGEST) return null;
+  const first = tokens[a]!.bare;
+  if (a === b) {
+    if (first.length < 2 || /^\d/.test(first)) return null;
+    if (ORGANISATION_WORDS.has(first) && first.length > 3) return null;
+    if (HONORIFICS.has(first)) return null;
+    if (SENTENCE_OPENERS.has(first.toLowerCase())) return null;
+  }
+  return { from: a, to: b };
+}
+
+function dropsInFront(word: string, initial: boolean, lower: ReadonlySet<string>): boolean {
+  if (HONORIFICS.has(word) || NO_NAMES.has(word) || JOINERS.has(word)) return true;
+  const small = word.toLowerCase();
+  if (initial && lower.has(small)) return true;
+  if (initial && /^\p{Lu}\p{Ll}+(?:ing|ed|ly)$/u.test(word) && word.length > 5) return true;
+  return SENTENCE_OPENERS.has(small) && /^\p{Lu}\p{Ll}*$/u.test(word) && word !== 'Us';
+}
+
+/** "Foo-Bar" of two names is two; "Foo-based" is one. A name with a hyphen of its own stays whole. */
+function splitHyphen(
+  name: string,
+  start: number,
+  lower: ReadonlySet<string>,
+): { text: string; start: number; end: number }[] {
+  const whole = [{ text: name, start, end: start + name.length }];
+  const at = name.indexOf('-');
+  if (at < 0 || name.includes(' ')) return whole;
+  const left = name.slice(0, at);
+  const right = name.slice(at + 1);
+  if (/^\p{Ll}/u.test(right)) {
+    return isCapital(left) &&
+      !NO_NAMES.has(left) &&
+      !lower.has(left.toLowerCase()) &&
+      left.length > 1 &&
+      !SENTENCE_OPENERS.has(left.toLowerCase())
+      ? [{ text: left, start, end: start + at }]
+      : [];
+  }
+  if (NO_NAMES.has(left) || NO_NAMES.has(right.split('-')[0]!)) return [];
+  return whole;
+}
