@@ -1,0 +1,101 @@
+import { clauseAt } from './find-clauses.ts';
+import type { Clause } from './find-clauses.ts';
+import { METRIC_CUES } from './metric-cues.ts';
+import type { MetricCue } from './metric-cues.ts';
+
+/** A cue where it stands in a masked sentence. */
+export interface CuePlace {
+  readonly cue: MetricCue;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All cues of a masked sentence; where two overlap the longer stays. */
+export function findCues(text: string): CuePlace[] {
+  const lower = text.toLowerCase();
+  const found: CuePlace[] = [];
+  for (const { cue, pattern } of PATTERNS) {
+    for (const match of lower.matchAll(pattern)) {
+      if (match[0] === '') continue;
+      found.push({ cue, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.cue.weak - b.cue.weak);
+  const kept: CuePlace[] = [];
+  for (const place of found) {
+    if (kept.some((other) => other.start < place.end && place.start < other.end)) continue;
+    kept.push(place);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The cue that announces the amount at `at`, with how far it is in words; null when none is near. */
+export function chooseCue(
+  text: string,
+  cues: readonly CuePlace[],
+  clauses: readonly Clause[],
+  at: number,
+): { place: CuePlace; distance: number } | null {
+  let best: { place: CuePlace; distance: number } | null = null;
+  for (const place of cues) {
+    const distance =
+      place.start > at ? distanceAfter(text, place, at) : distanceBefore(text, place, at);
+    if (distance === null) continue;
+    const crossed = Math.abs(clauseAt(clauses, place.start) - clauseAt(clauses, at));
+    const total = distance + place.cue.weak * 1.5 + crossed * 4;
+    if (best === null || total < best.distance) best = { place, distance: total };
+  }
+  return best !== null && best.distance <= FARTHEST ? best : null;
+}
+
+const FARTHEST = 26;
+
+/** "$5m loss", "$5m in net revenue", "$5m (…) of new funding". */
+function distanceAfter(text: string, place: CuePlace, at: number): number | null {
+  const between = text.slice(at + 1, place.start);
+  if (/[.;]/.test(between)) return null;
+  const words = between.split(/[\s-]+/).filter((word) => word !== '');
+  if (/^[\s-]?(?:\p{Ll}+-?\p{Ll}* ){0,2}$/u.test(between) && !CONNECTS.test(between)) {
+    return 0.3 + 0.2 * words.length;
+  }
+  const link =
+    /^ (?:in|of|for) (?:(?:an?|the|its|their|new|fresh|total|[\p{Ll}-]+|'s) ){0,3}$/u.exec(between);
+  if (link && !/\b(?:to|and|by|from|at)\b/.test(between)) {
+    return (/^ for/.test(between) ? 2 : 0.2) + 0.3 * (words.length - 1);
+  }
+  return 5 + words.length + marks(between) * 2 + amountsIn(between) * 4;
+}
+
+/** "revenue of $5m", "revenue rose 5% to $5m", "acquired Falk, a maker of glass, for $5m". */
+function distanceBefore(text: string, place: CuePlace, at: number): number | null {
+  const between = text.slice(place.end, at);
+  if (LINK.test(between)) return 0.4;
+  const words = between.split(/[\s-]+/).filter((word) => word !== '');
+  const rose = ROSE.test(between) ? -2 : 0;
+  const bound =
+    place.cue.role !== 'holder' && /(?:for|at|worth|with) (?:an? |the )?$/.test(between) ? -1.5 : 0;
+  return Math.max(
+    0.5,
+    1 + words.length * 0.8 + rose + bound + marks(between) * 1.2 + amountsIn(between) * 2.5,
+  );
+}
+
+const CONNECTS =
+  /\b(?:in|to|and|by|from|at|for|on|with|as|after|before|per|than|or|a|the|its|was|is|of)\b/;
+const LINK =
+  /^ (?:of|at|was|is|were|are|to|by|for|worth|hit|reached|totall?ed|totall?ing|reaching|hitting|topped|exceeded|exceeding|stood at|came in at|came to|amount(?:ed|ing) to|as|with|:)? ?(?:an?|the|up|about|around|some|nearly|almost|over|approximately|estimated|record|whopping|total of|massive|hefty|reported|combined|as much as|just| )*$/;
+const ROSE =
+  /\b(?:rose|rise|rising|grew|grow|growing|fell|fall|falling|jumped|climbed|dropped|declined|slid|surged|increased|decreased|soared|doubled|tripled|up|down|widened|narrowed|reached|hit|totall?ed|expected|came|was|were|shrank|plunged|more than|swung)\b/;
+
+function marks(between: string): number {
+  return (between.match(/[,():—–]/g) ?? []).length;
+}
+
+function amountsIn(between: string): number {
+  return (between.match(/[\uE800-\uEFFF]/g) ?? []).length;
+}
+
+const PATTERNS = METRIC_CUES.map((cue) => ({
+  cue,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${cue.words})(?![\\p{L}\\p{N}])`, 'gu'),
+}));

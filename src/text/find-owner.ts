@@ -1,0 +1,382 @@
+import type { Metric } from '../domain/figure.ts';
+import type { EntityId } from '../domain/ids.ts';
+import type { CuePlace } from './choose-cue.ts';
+import type { Clause } from './find-clauses.ts';
+import { findSubject, isModifier, isSpeaker } from './find-subject.ts';
+import type { MaskedSentence, Mention } from './mask-sentence.ts';
+
+/** What told the owner of an amount. */
+export type Basis =
+  | 'adjacent'
+  | 'of'
+  | 'possessive'
+  | 'subject'
+  | 'pronoun'
+  | 'phrase'
+  | 'respectively'
+  | 'main'
+  | 'none';
+
+export interface Owner {
+  readonly entity: EntityId | null;
+  readonly counterparty: EntityId | null;
+  readonly basis: Basis;
+  /** Set when the words about the amount say another metric than its cue ("a deal valued at"). */
+  readonly metric?: Metric;
+  /** Which kinds may stand in when the sentence names nobody. */
+  readonly wants: 'organisation' | 'any';
+}
+
+export interface OwnerQuestion {
+  readonly sentence: MaskedSentence;
+  readonly clauses: readonly Clause[];
+  /** Offset of the amount in the masked text. */
+  readonly at: number;
+  readonly cue: CuePlace | null;
+  readonly resolve: (mention: Mention) => EntityId | null;
+}
+
+/** Whose an amount is, by the cue that announces it. */
+export function findOwner(question: OwnerQuestion): Owner {
+  const { sentence, at, cue } = question;
+  const bracket = BRACKET.exec(sentence.text.slice(Math.max(0, at - 60), at));
+  if (bracket?.[1] !== undefined && cue?.cue.role !== 'nobody') {
+    const name = mentionOf(sentence, bracket[1]);
+    const entity = name ? question.resolve(name) : null;
+    if (name && entity !== null && name.kind !== 'place') {
+      return { entity, counterparty: null, basis: 'adjacent', wants: 'organisation' };
+    }
+  }
+  if (cue === null) return { ...ofSubject(question, at, 'any'), wants: 'any' };
+  switch (cue.cue.role) {
+    case 'nobody':
+      return NOBODY;
+    case 'holder':
+      return ofHolder(question, cue);
+    case 'doer':
+      return ofDoer(question, cue);
+    case 'target':
+      return ofTarget(question, cue);
+    case 'buyer':
+      return ofBuyer(question, cue);
+    case 'seller':
+      return ofSeller(question, cue);
+    case 'lender':
+      return ofLender(question, cue);
+    case 'deal':
+      return ofDeal(question, cue);
+  }
+}
+
+const NOBODY: Owner = { entity: null, counterparty: null, basis: 'none', wants: 'organisation' };
+
+/** "Falk ($5bn" and "Falk's sales (up 5%, $5bn". */
+const BRACKET = /([\uE000-\uE7FF]) \([^()\uE000-\uEFFF]{0,30}$/;
+
+function ofHolder(question: OwnerQuestion, cue: CuePlace): Owner {
+  const { sentence, at } = question;
+  const { text } = sentence;
+  const wants = cue.cue.metric === 'cost' || cue.cue.metric === 'other' ? 'any' : 'organisation';
+  const worth = /worth$/.test(text.slice(cue.start, cue.end));
+  if (cue.cue.metric === 'valuation') {
+    const thing = thingValued(text.slice(0, worth ? cue.start : cue.start));
+    if (worth && thing) return ofThing(question, cue, thing);
+  }
+  const left = text.slice(Math.max(0, cue.start - 90), cue.start);
+  const possessive = /([\uE000-\uE7FF])'s (?:(?![,;(])[^\uE000-\uEFFF,;()]){0,50}$/.exec(left);
+  if (possessive?.[1] !== undefined) {
+    const owner = fromMention(question, mentionOf(sentence, possessive[1]), 'possessive', wants);
+    if (owner) return { ...owner, counterparty: fromCounterparty(question, cue) };
+  }
+  const right = text.slice(cue.end, cue.end + 80);
+  const of = /^ (?:of|at|for|from) (?:the |its )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u.exec(
+    right,
+  );
+  if (of?.[1] !== undefined && cue.cue.metric !== 'cost') {
+    const owner = fromMention(question, mentionOf(sentence, of[1]), 'of', wants);
+    if (owner) return owner;
+  }
+  const after = text.slice(Math.max(at, cue.end), Math.max(at, cue.end) + 60);
+  const later =
+    /^.? ?(?:in \p{Ll}+ )?(?:for|at|by) (?:the )?(?:[\p{Ll}-]+ ){0,2}([\uE000-\uE7FF])/u.exec(
+      after,
+    );
+  const subject = ofSubject(question, Math.min(cue.start, at), wants);
+  if (subject.entity === null && later?.[1] !== undefined) {
+    const owner = fromMention(question, mentionOf(sentence, later[1]), 'of', wants);
+    if (owner) return owner;
+  }
+  return { ...subject, counterparty: fromCounterparty(question, cue), wants };
+}
+
+function ofDoer(question: OwnerQuestion, cue: CuePlace): Owner {
+  const { sentence, at } = question;
+  const { text } = sentence;
+  const wants = 'any';
+  const by =
+    /^(?: [\uE800-\uEFFF])?(?: \p{Ll}+){0,2} by (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u.exec(
+      text.slice(cue.end, cue.end + 80),
+    );
+  const passive = isPassive(text, cue);
+  if (by?.[1] !== undefined && (passive || /^ by/.test(text.slice(cue.end)))) {
+    const owner = fromMention(question, mentionOf(sentence, by[1]), 'of', wants);
+    if (owner) return { ...owner, counterparty: fromCounterparty(question, cue) };
+  }
+  const subject = ofSubject(question, Math.min(cue.start, at), wants);
+  return { ...subject, counterparty: fromCounterparty(question, cue), wants };
+}
+
+function ofTarget(question: OwnerQuestion, cue: CuePlace): Owner {
+  const { sentence } = question;
+  const { text } = sentence;
+  const word = text.slice(cue.start, cue.end).toLowerCase();
+  const isValue = cue.cue.metric === 'valuation';
+  if (isValue) {
+    const thing = thingValued(text.slice(0, cue.start));
+    if (thing) return ofThing(question, cue, thing);
+  }
+  const object = /^ (?:the )?(?:[\p{Ll}-]+ ){0,4}?([\uE000-\uE7FF])/u.exec(
+    text.slice(cue.end, cue.end + 80),
+  );
+  const passive =
+    isPassive(text, cue) ||
+    /valued (?:at|by)/.test(word) ||
+    (/valued$/.test(word) && /^ (?:at|by)\b/.test(text.slice(cue.end)));
+  if (!passive && object?.[1] !== undefined && !/^ (?:by|at|for|in)\b/.test(text.slice(cue.end))) {
+    const owner = fromMention(question, mentionOf(sentence, object[1]), 'subject', 'any');
+    if (owner) {
+      const doer = ofSubject(question, cue.start, 'any').entity;
+      return { ...owner, counterparty: isValue ? null : doer };
+    }
+  }
+  const subject = ofSubject(question, cue.start, 'any');
+  const by = /^(?: [\uE800-\uEFFF])? by (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u.exec(
+    text.slice(cue.end, cue.end + 60),
+  );
+  const agent = by?.[1] === undefined ? null : mentionOf(sentence, by[1]);
+  return {
+    ...subject,
+    counterparty: agent && !isValue ? question.resolve(agent) : null,
+    wants: 'organisation',
+  };
+}
+
+function ofBuyer(question: OwnerQuestion, cue: CuePlace): Owner {
+  const { sentence } = question;
+  const { text } = sentence;
+  const rest = text.slice(cue.end, cue.end + 140);
+  const subject = ofSubject(question, cue.start, 'any');
+  const by = /^[^.;,\uE000-\uE7FF]{0,60}\bby (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u.exec(
+    rest,
+  );
+  if (by?.[1] !== undefined && (isPassive(text, cue) || /^ by/.test(rest))) {
+    const owner = fromMention(question, mentionOf(sentence, by[1]), 'of', 'any');
+    if (owner) return { ...owner, counterparty: subject.entity };
+  }
+  if (isPassive(text, cue)) return { ...subject, wants: 'any' };
+  const from = /\bfrom (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u.exec(rest);
+  const to = /^[^.;]{0,40}?\b(?:to|with) (?:the )?(?:[\p{Ll}-]+ ){0,2}([\uE000-\uE7FF])/u.exec(
+    rest,
+  );
+  const object =
+    /^(?: [\uE800-\uEFFF])?(?: for)? (?:the )?(?:[^.;,\uE000-\uEFFF]{0,60}? )?([\uE000-\uE7FF])/u.exec(
+      rest,
+    );
+  const other = mentionOf(sentence, from?.[1] ?? object?.[1] ?? to?.[1] ?? '');
+  return { ...subject, counterparty: other ? question.resolve(other) : null, wants: 'any' };
+}
+
+function ofSeller(question: OwnerQuestion, cue: CuePlace): Owner {
+  const { sentence } = question;
+  const { text } = sentence;
+  const rest = text.slice(cue.end, cue.end + 140);
+  const subject = ofSubject(question, cue.start, 'any');
+  const to = /^[^.;]{0,80}?\bto (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u.exec(rest);
+  if (to?.[1] !== undefined) {
+    const owner = fromMention(question, mentionOf(sentence, to[1]), 'of', 'any');
+    if (owner) return { ...owner, counterparty: subject.entity };
+  }
+  const object = /^ (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u.exec(rest);
+  const other = object?.[1] === undefined ? null : mentionOf(sentence, object[1]);
+  return { ...subject, counterparty: other ? question.resolve(other) : null, wants: 'any' };
+}
+
+function ofLender(question: OwnerQuestion, cue: CuePlace): Owner {
+  const { sentence } = question;
+  const rest = sentence.text.slice(cue.end, cue.end + 80);
+  const object =
+    /^(?: [\uE800-\uEFFF])?(?: to)? (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u.exec(rest);
+  const subject = ofSubject(question, cue.start, 'any');
+  const owner =
+    object?.[1] === undefined
+      ? null
+      : fromMention(question, mentionOf(sentence, object[1]), 'subject', 'any');
+  return owner ? { ...owner, counterparty: subject.entity } : { ...subject, wants: 'any' };
+}
+
+function ofDeal(question: OwnerQuestion, cue: CuePlace): Owner {
+  const { sentence, at } = question;
+  const { text } = sentence;
+  const from = Math.min(cue.start, at);
+  const left = text.slice(Math.max(0, from - 60), from);
+  const rest = text.slice(cue.end, cue.end + 100);
+  const other =
+    /^(?: worth| valued at)?(?: [\uE800-\uEFFF])? (?:of|with|for|in|to (?:buy|acquire|purchase|sell|supply)|on) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u.exec(
+      rest,
+    );
+  const object = other?.[1] === undefined ? null : mentionOf(sentence, other[1]);
+  const counterparty = object ? question.resolve(object) : null;
+  const possessive = /([\uE000-\uE7FF])'s (?:(?![,;(])[^\uE000-\uEFFF,;()]){0,40}$/.exec(left);
+  if (possessive?.[1] !== undefined) {
+    const owner = fromMention(question, mentionOf(sentence, possessive[1]), 'possessive', 'any');
+    if (owner) return { ...owner, counterparty };
+  }
+  const by = /^[^.;,]{0,60}?\b(?:by|from) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u.exec(
+    rest,
+  );
+  if (by?.[1] !== undefined) {
+    const owner = fromMention(question, mentionOf(sentence, by[1]), 'of', 'any');
+    if (owner) return { ...owner, counterparty };
+  }
+  const subject = ofSubject(question, from, 'any');
+  if (subject.entity === null && object) {
+    const owner = fromMention(question, object, 'of', 'any');
+    if (owner) return owner;
+  }
+  // "similar deals are often worth": no deal of anybody's in particular.
+  if (GENERIC.test(text.slice(0, Math.max(cue.end, at)))) return NOBODY;
+  return { ...subject, counterparty, wants: 'any' };
+}
+
+const GENERIC =
+  /\b(?:similar|such|comparable|typical|most|many|other) (?:\p{Ll}+ ){0,2}(?:deals|partnerships|contracts|agreements|transactions)\b/iu;
+
+interface Thing {
+  readonly metric: Metric;
+}
+
+const THINGS: readonly { readonly metric: Metric; readonly words: string }[] = [
+  {
+    metric: 'price',
+    words:
+      'deals?|agreement|contracts?|transaction|acquisition|takeover|merger|purchase|lease|orders?|package|buyout|sale|project|home|house|mansion|property|building|apartment|penthouse|land|estate|yacht|jet|painting|partnership',
+  },
+  {
+    metric: 'investment',
+    words: 'stakes?|shares|shareholding|holdings?|stock|interest|investment',
+  },
+  {
+    metric: 'other',
+    words:
+      'goods|exports|imports|assets|tokens|bitcoin|crypto|cryptocurrency|drugs|prize|fortune|market|industry|sector|products|equipment|items|properties',
+  },
+];
+
+/** "a deal with Falk valued at": what is valued is the deal. */
+function thingValued(before: string): Thing | null {
+  for (const { metric, words } of THINGS) {
+    const pattern = new RegExp(
+      `\\b(?:${words})(?: (?:with|of|for|to|by|between|in|from) [^,;]{0,60})?,? ?(?:(?:that|which) )?(?:is |was |are |were |has been |have been |be )?(?:now |currently |reportedly |potentially |then |already |to be )*$`,
+      'iu',
+    );
+    if (pattern.test(before)) return { metric };
+  }
+  return null;
+}
+
+function ofThing(question: OwnerQuestion, cue: CuePlace, thing: Thing): Owner {
+  if (
+    /\b(?:market|industry|sector)\b[^,;]{0,30}$/.test(question.sentence.text.slice(0, cue.start))
+  ) {
+    return { ...NOBODY, metric: thing.metric };
+  }
+  return { ...ofDeal(question, cue), metric: thing.metric };
+}
+
+/** The other side: "from Ora", "led by Ora", "into Ora", "to Ora". */
+function fromCounterparty(question: OwnerQuestion, cue: CuePlace): EntityId | null {
+  const { sentence, at } = question;
+  const rest = sentence.text.slice(Math.min(cue.end, at + 1), Math.max(cue.end, at) + 140);
+  const pattern =
+    cue.cue.metric === 'investment'
+      ? /\b(?:in|into|to) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u
+      : cue.cue.metric === 'funding'
+        ? /\b(?:from|led by|backed by|investors including|co-led by) (?:the )?(?:[\p{Ll}-]+ ){0,6}([\uE000-\uE7FF])/u
+        : cue.cue.metric === 'debt'
+          ? /\b(?:from|to|by|with) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u
+          : cue.cue.metric === 'cost'
+            ? /\b(?:by|from|to|with) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u
+            : null;
+  const match = pattern?.exec(rest);
+  const name = match?.[1] === undefined ? null : mentionOf(sentence, match[1]);
+  return name ? question.resolve(name) : null;
+}
+
+function ofSubject(question: OwnerQuestion, at: number, wants: Owner['wants']): Owner {
+  const { sentence, clauses, resolve } = question;
+  const can = (mention: Mention): boolean =>
+    mention.form !== 'name' ? resolve(mention) !== null : true;
+  const passes: ((mention: Mention) => boolean)[] = [
+    (mention) =>
+      can(mention) &&
+      (mention.kind === 'organisation' ||
+        mention.kind === null ||
+        (wants === 'any' && mention.kind === 'person')),
+    (mention) => can(mention) && mention.kind !== 'product',
+    (mention) => can(mention),
+  ];
+  for (const eligible of passes) {
+    const mention = findSubject(sentence, clauses, at, eligible);
+    const owner = mention ? fromMention(question, mention, 'subject', 'any') : null;
+    if (owner) return { ...owner, wants };
+  }
+  // "Falk said revenue was $5m": a company that speaks of itself.
+  const speaker = sentence.mentions.find(
+    (mention) =>
+      mention.kind === 'organisation' &&
+      isSpeaker(sentence, mention) &&
+      !isModifier(sentence, mention) &&
+      !/\b(?:according to|analysts? (?:at|from|with)|data from|citing)[^,;]{0,30}$/.test(
+        sentence.text.slice(0, mention.at),
+      ) &&
+      !/^ (?:reported|estimates?|analysts?)/.test(sentence.text.slice(mention.at + 1)),
+  );
+  const owner = speaker ? fromMention(question, speaker, 'subject', 'organisation') : null;
+  return owner
+    ? { ...owner, wants }
+    : { entity: null, counterparty: null, basis: 'subject', wants };
+}
+
+function fromMention(
+  question: OwnerQuestion,
+  mention: Mention | null,
+  basis: Basis,
+  wants: Owner['wants'],
+): Owner | null {
+  if (!mention || (mention.form === 'name' && isModifier(question.sentence, mention))) return null;
+  if (wants === 'organisation' && mention.kind === 'person' && mention.form === 'name') return null;
+  if (mention.kind === 'product') return null;
+  const entity = question.resolve(mention);
+  if (entity === null) return null;
+  return {
+    entity,
+    counterparty: null,
+    basis: mention.form === 'name' ? basis : mention.form,
+    wants,
+  };
+}
+
+function isPassive(text: string, cue: CuePlace): boolean {
+  return (
+    /(?:ed|bought|sold|paid|spent|lent|valued at|valued|sunk)$/.test(
+      text.slice(cue.start, cue.end).replace(/ (?:out|up|off|back|at|by)$/, ''),
+    ) &&
+    /\b(?:was|were|is|are|been|being|be|got|gets)(?: \p{Ll}+ly| also| then| later| last \p{Ll}+| first| once)? $/u.test(
+      text.slice(0, cue.start),
+    )
+  );
+}
+
+function mentionOf(sentence: MaskedSentence, char: string): Mention | null {
+  return sentence.mentions[char.charCodeAt(0) - 0xe000] ?? null;
+}

@@ -1,0 +1,83 @@
+import { alternation } from './alternation.ts';
+import { clauseAt } from './find-clauses.ts';
+import type { Clause } from './find-clauses.ts';
+import type { MaskedSentence, Mention } from './mask-sentence.ts';
+import { LINKING_NOUNS } from './reference-words.ts';
+
+/** Which mentions may be the subject; the first list that holds one wins. */
+export type Eligible = (mention: Mention) => boolean;
+
+/**
+ * The subject for what stands at `at`: the first mention of its clause that no preposition governs, else the noun before a
+ * relative clause, else the subject of the clause before. Null when the sentence has none to the left.
+ */
+export function findSubject(
+  sentence: MaskedSentence,
+  clauses: readonly Clause[],
+  at: number,
+  eligible: Eligible,
+): Mention | null {
+  for (let index = clauseAt(clauses, at); index >= 0; index--) {
+    const clause = clauses[index];
+    if (!clause) return null;
+    const end = Math.min(clause.end, at);
+    const inside = sentence.mentions.filter(
+      (mention) => mention.at >= clause.start && mention.at < end,
+    );
+    const free = inside.filter((mention) => isFree(sentence, mention, clause.start));
+    const subject = free.find((mention) => eligible(mention));
+    if (subject) return subject;
+    if (clause.opens === 'relative') {
+      const before = sentence.mentions.filter((mention) => mention.at < clause.start);
+      const noun = before.findLast(
+        (mention) => eligible(mention) && !isModifier(sentence, mention),
+      );
+      if (noun) return noun;
+    }
+  }
+  return null;
+}
+
+/** Whether no preposition, speech verb or noun takes the mention: it may be a subject. */
+export function isFree(sentence: MaskedSentence, mention: Mention, from = 0): boolean {
+  if (isModifier(sentence, mention)) return false;
+  const before = sentence.text.slice(from, mention.at);
+  if (GOVERNED.test(before)) return false;
+  if (isSpeaker(sentence, mention)) return false;
+  // "from Ora, Lund and Falk": what governs the first governs the others.
+  const listed = /([\uE000-\uE7FF])(?:'s)?(?:, (?:and |or )?| and | or | & |, as well as )$/.exec(
+    before,
+  );
+  if (listed?.[1] !== undefined) {
+    const first = sentence.mentions[listed[1].charCodeAt(0) - 0xe000];
+    if (first && !isFree(sentence, first, from) && !isSpeaker(sentence, first)) return false;
+  }
+  return true;
+}
+
+/** Whether the mention is only part of another noun: "Ora-backed", "Ora rival Falk", "Ora's chief executive Falk". */
+export function isModifier(sentence: MaskedSentence, mention: Mention): boolean {
+  return MODIFIER.test(sentence.text.slice(mention.at + 1, mention.at + 80));
+}
+
+/** Whether the mention says what follows or precedes: "Falk said", "according to Falk", "Falk analysts expect". */
+export function isSpeaker(sentence: MaskedSentence, mention: Mention): boolean {
+  return (
+    SPEAKS.test(sentence.text.slice(mention.at + 1, mention.at + 120)) ||
+    SOURCE.test(sentence.text.slice(Math.max(0, mention.at - 60), mention.at))
+  );
+}
+
+const GOVERNED =
+  /\b(?:(?:by|from|with|including|like|than|against|via|through|alongside|among|between|towards?|into|versus|despite|called|named|to|of|backers?|investors?) (?:[\p{Ll}\p{N}-]+ ){0,3}|(?:in|at|for|on|under|over|about|per|as|behind|off|near|around|within|across) (?:(?:the|a|an|its|their|his|her|rival|fellow|former|[\p{Ll}]+-[\p{Ll}]+) ){0,2})$/u;
+
+const MODIFIER = new RegExp(
+  `^(?:-(?:owned|backed|led|based|listed|run|controlled|founded|funded|linked|headquartered|born|made|parent)\\b|(?:'s)? (?:(?:former|senior|lead|interim|outgoing|incoming|new|co-)\\s?)?(?:${alternation(LINKING_NOUNS)}) (?:and [\\p{Ll}-]+ )?[\\uE000-\\uE7FF])`,
+  'iu',
+);
+
+const SPEAKS =
+  /^(?:,? (?:who|an?|the|its|chief|head|senior|director|analysts?|president|CEO|CFO|spokes\p{Ll}+|[\uE000-\uE7FF])[^.;]{0,80}?,)?(?:'s)? ?(?:analysts? |spokes\p{Ll}+ |data |figures |(?:in|on) [\p{L} ]{1,30} |\p{Lu}\p{Ll}+day )?(?:has |have |had |also |later |previously |first )*(?:said|says|told|added|wrote|tweeted|estimates?|estimated|noted|warned|claimed|argued|testified|reported(?! (?:an? |net |its |revenues?|sales|profits?|loss|earnings|income|record|strong|quarterly|annual|operating|turnover|total|[\uE800-\uEFFF]))|believes?|predicts?)\b/u;
+
+const SOURCE =
+  /\b(?:according to|said|told|says|added|data from|cited by|citing|per|seen by|obtained by|reported by)(?: an?| the)?(?: [\p{Ll}-]+){0,3} $/u;

@@ -1,0 +1,256 @@
+import type { EntityKind } from '../domain/entity.ts';
+import type { EntityId } from '../domain/ids.ts';
+import { alternation } from './alternation.ts';
+import { ORGANISATION_NOUNS, PERSON_NOUNS } from './reference-words.ts';
+
+/** A name, pronoun or definite phrase of a sentence, which stands as one character in its masked text. */
+export interface Mention {
+  /** Offset in the masked text. */
+  readonly at: number;
+  /** Offsets in the document. */
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'name' | 'pronoun' | 'phrase';
+  /** Null for a pronoun or phrase until it is resolved. */
+  readonly entity: EntityId | null;
+  /** What it is or may stand for; null for "they" and "it", which may be any. */
+  readonly kind: EntityKind | null;
+  /** The noun of a definite phrase in lower case, singular ("chipmaker"); null for names and pronouns. */
+  readonly noun: string | null;
+}
+
+/** An amount of a sentence, which stands as one character in its masked text. */
+export interface MaskedAmount {
+  readonly at: number;
+  /** Index among the amounts given. */
+  readonly index: number;
+}
+
+/**
+ * A sentence with every name, pronoun and amount replaced by one private-use character, so that patterns can speak of them.
+ * Possessives are evened out: "Falk's", "Falks’" and "its" all become a mention followed by `'s`.
+ */
+export interface MaskedSentence {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly amounts: readonly MaskedAmount[];
+  /** Offset in the document of each character of `text`. */
+  readonly origin: readonly number[];
+}
+
+/** Pattern source for any mention in masked text. */
+export const MENTION = '[\\uE000-\\uE7FF]';
+/** Pattern source for any amount in masked text. */
+export const AMOUNT = '[\\uE800-\\uEFFF]';
+
+const MENTION_BASE = 0xe000;
+const AMOUNT_BASE = 0xe800;
+const MOST = 0x7ff;
+
+export interface MaskInput {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly entities: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly entity: EntityId;
+    readonly kind: EntityKind;
+  }[];
+  readonly amounts: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Masks the part `[start, end)` of a document. Names inside amounts are dropped; the longest of overlapping names wins. */
+export function maskSentence(input: MaskInput): MaskedSentence {
+  const { text, start, end } = input;
+  const spans: Span[] = [];
+  input.amounts.forEach((amount, index) => {
+    if (amount.start >= start && amount.end <= end) {
+      spans.push({ start: amount.start, end: amount.end, what: { amount: index } });
+    }
+  });
+  const names = input.entities
+    .filter((place) => place.start >= start && place.end <= end)
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const place of names) {
+    if (spans.some((span) => span.start < place.end && place.start < span.end)) continue;
+    spans.push({
+      start: place.start,
+      end: place.end,
+      what: { form: 'name', entity: place.entity, kind: place.kind, noun: null, own: false },
+    });
+  }
+  for (const span of findReferences(text, start, end)) {
+    if (spans.some((taken) => taken.start < span.end && span.start < taken.end)) continue;
+    spans.push(span);
+  }
+  spans.sort((a, b) => a.start - b.start);
+  return compose(text, start, end, spans);
+}
+
+interface Reference {
+  readonly form: Mention['form'];
+  readonly entity: EntityId | null;
+  readonly kind: EntityKind | null;
+  readonly noun: string | null;
+  /** "its": the mention is a possessive by itself. */
+  readonly own: boolean;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly what: Reference | { readonly amount: number };
+}
+
+function compose(text: string, start: number, end: number, spans: readonly Span[]): MaskedSentence {
+  const origin: number[] = [];
+  const mentions: Mention[] = [];
+  const amounts: MaskedAmount[] = [];
+  let masked = '';
+  const copy = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      const char = text[i] ?? '';
+      // Characters of the private-use area would be read as mentions.
+      masked += char >= '\uE000' && char <= '\uEFFF' ? '?' : char === '’' ? "'" : char;
+      origin.push(i);
+    }
+  };
+  let at = start;
+  for (const span of spans) {
+    if (span.start < at) continue;
+    copy(at, span.start);
+    at = span.end;
+    if ('amount' in span.what) {
+      if (amounts.length > MOST) continue;
+      amounts.push({ at: masked.length, index: span.what.amount });
+      masked += String.fromCharCode(AMOUNT_BASE + amounts.length - 1);
+      origin.push(span.start);
+      continue;
+    }
+    if (mentions.length > MOST) continue;
+    const { form, entity, kind, noun, own } = span.what;
+    mentions.push({
+      at: masked.length,
+      start: span.start,
+      end: span.end,
+      form,
+      entity,
+      kind,
+      noun,
+    });
+    masked += String.fromCharCode(MENTION_BASE + mentions.length - 1);
+    origin.push(span.start);
+    const bare =
+      /s$/.test(text.slice(span.start, span.end)) && /^['’](?=\s)/.test(text.slice(at, at + 2));
+    if (own || bare) {
+      masked += "'s";
+      origin.push(span.end, span.end);
+      if (bare) at += 1;
+    }
+  }
+  copy(at, end);
+  return { text: masked, mentions, amounts, origin };
+}
+
+const PRONOUNS =
+  /(?<![\p{L}\p{N}'’-])(?:(?<poss>its|their|his)|(?<person>he|she|him|who's)|(?<her>her)|(?<it>it|they|them)|(?<we>we|our))(?![\p{L}\p{N}-]|['’](?!s\s)\p{L})/giu;
+
+/** Words that cannot stand between "the" and the noun of its phrase: "the deal values the company". */
+const NEVER_INSIDE = [
+  'the',
+  'a',
+  'an',
+  'of',
+  'in',
+  'on',
+  'for',
+  'to',
+  'at',
+  'by',
+  'from',
+  'with',
+  'and',
+  'or',
+  'its',
+  'their',
+  'his',
+  'her',
+  'is',
+  'was',
+  'are',
+  'were',
+  'has',
+  'have',
+  'had',
+  'will',
+  'would',
+  'could',
+  'said',
+  'says',
+  'deal',
+  'round',
+  'value',
+  'values',
+  'valued',
+  'valuing',
+  'gives',
+  'gave',
+  'giving',
+  'makes',
+  'made',
+  'that',
+  'which',
+  'who',
+  'as',
+];
+
+const PHRASES = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:the|this|that)\\s(?:(?!(?:${alternation(NEVER_INSIDE)})\\s)[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+){0,3}\\s){0,3}?(?:(?<organisation>${alternation(ORGANISATION_NOUNS)})|(?<person>${alternation(PERSON_NOUNS)}))(?![\\p{L}\\p{N}-])`,
+  'giu',
+);
+
+function findReferences(text: string, start: number, end: number): Span[] {
+  const part = text.slice(start, end);
+  const found: Span[] = [];
+  for (const match of part.matchAll(PRONOUNS)) {
+    const { poss, person, her, we } = match.groups ?? {};
+    const from = start + match.index;
+    const word = match[0].toLowerCase();
+    // "her" owns when a noun follows, which it nearly always does in these texts.
+    const own = poss !== undefined || her !== undefined || word === 'our';
+    found.push({
+      start: from,
+      end: from + match[0].length,
+      what: {
+        form: 'pronoun',
+        entity: null,
+        kind:
+          person !== undefined || her !== undefined || word === 'his'
+            ? 'person'
+            : we !== undefined || word === 'it' || word === 'its'
+              ? 'organisation'
+              : null,
+        noun: null,
+        own,
+      },
+    });
+  }
+  for (const match of part.matchAll(PHRASES)) {
+    const noun = match.groups?.['organisation'] ?? match.groups?.['person'] ?? '';
+    // "the company said": the noun ends the phrase. "the bank loan": it does not.
+    const from = start + match.index;
+    found.push({
+      start: from,
+      end: from + match[0].length,
+      what: {
+        form: 'phrase',
+        entity: null,
+        kind: match.groups?.['person'] === undefined ? 'organisation' : 'person',
+        noun: noun.toLowerCase(),
+        own: false,
+      },
+    });
+  }
+  return found;
+}

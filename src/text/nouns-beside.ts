@@ -1,0 +1,22 @@
+import { alternation } from './alternation.ts';
+import { ORGANISATION_NOUNS, PERSON_NOUNS } from './reference-words.ts';
+
+/** The nouns that describe the name at `at` of a masked sentence: "chipmaker" of "chipmaker Falk" and of "Falk, the chipmaker". */
+export function nounsBeside(text: string, at: number): string[] {
+  const found: string[] = [];
+  const before = BEFORE.exec(text.slice(Math.max(0, at - 60), at));
+  if (before?.[1] !== undefined) found.push(before[1].toLowerCase());
+  const after = AFTER.exec(text.slice(at + 1, at + 160));
+  if (after?.[1] !== undefined) found.push(after[1].toLowerCase());
+  return found.filter((noun) => !GENERAL.has(noun));
+}
+
+/** Nouns that fit nearly every name tell nobody apart. */
+const GENERAL: ReadonlySet<string> = new Set(['company', 'firm', 'group', 'business']);
+
+const NOUNS = alternation([...ORGANISATION_NOUNS, ...PERSON_NOUNS]);
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${NOUNS}) $`, 'iu');
+const AFTER = new RegExp(
+  `^(?:, | is | was )(?:an?|the) (?:[\\p{L}\\p{N}'-]+ ){0,4}?(${NOUNS})(?![\\p{L}\\p{N}-])`,
+  'iu',
+);

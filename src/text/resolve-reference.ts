@@ -1,0 +1,64 @@
+import type { EntityKind } from '../domain/entity.ts';
+import type { EntityId } from '../domain/ids.ts';
+import type { Mention } from './mask-sentence.ts';
+
+/** A name that was met on the way, with how much the text had made it its subject. */
+export interface Met {
+  readonly entity: EntityId;
+  readonly kind: EntityKind;
+  /** Offset in the document. */
+  readonly at: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly role: 'subject' | 'owner' | 'other' | 'aside';
+  /** Nouns that stand beside the name: "chipmaker Falk", "Falk, a chipmaker". */
+  readonly nouns: readonly string[];
+}
+
+export interface ReferenceContext {
+  readonly met: readonly Met[];
+  readonly sentence: number;
+  readonly block: number;
+  readonly mainEntity: EntityId | null;
+}
+
+/** Whom a pronoun or definite phrase speaks of; null when nobody fits. */
+export function resolveReference(mention: Mention, context: ReferenceContext): EntityId | null {
+  if (mention.form === 'name') return mention.entity;
+  const fits = context.met.filter((met) => met.at < mention.start && fitsKind(mention, met.kind));
+  if (mention.noun !== null) {
+    const noun = mention.noun;
+    const described = fits.findLast((met) => met.nouns.includes(noun));
+    if (described) return described.entity;
+  }
+  let best: { entity: EntityId; score: number } | null = null;
+  for (const met of fits) {
+    const away = context.sentence - met.sentence;
+    // A pronoun reaches back two sentences of its paragraph, a phrase across the whole text.
+    if (mention.form === 'pronoun' && (away > 3 || (met.block !== context.block && away > 1))) {
+      continue;
+    }
+    const score =
+      ROLE_WEIGHT[met.role] -
+      (away === 0 ? 0 : away === 1 ? 0.6 : 1 + away * 0.4) +
+      (met.entity === context.mainEntity ? (mention.form === 'phrase' ? 1.6 : 1) : 0);
+    if (best === null || score >= best.score) best = { entity: met.entity, score };
+  }
+  return (
+    best?.entity ??
+    (mention.form === 'phrase' && mention.kind === 'organisation' ? context.mainEntity : null)
+  );
+}
+
+const ROLE_WEIGHT: Readonly<Record<Met['role'], number>> = {
+  subject: 2,
+  owner: 1.8,
+  other: 0.6,
+  aside: -1,
+};
+
+function fitsKind(mention: Mention, kind: EntityKind): boolean {
+  if (mention.kind === 'person') return kind === 'person';
+  if (mention.kind === 'organisation') return kind === 'organisation';
+  return kind !== 'place';
+}
