@@ -62,7 +62,10 @@ export interface ProposedRecords {
 }
 
 /** Turns articles into records. The same articles and the same earlier ids give the same records. */
-export function proposeRecords(articles: readonly Article[], ids: Pick<Identities, 'reuse' | 'taken'>): ProposedRecords {
+export function proposeRecords(
+  articles: readonly Article[],
+  ids: Pick<Identities, 'reuse' | 'taken'>,
+): ProposedRecords {
   const sources = proposeSources(articles, ids);
   const { proposals: entities, places } = proposeEntities(articles, ids);
   const inputs = articles.map((article, i) => ({
@@ -72,9 +75,21 @@ export function proposeRecords(articles: readonly Article[], ids: Pick<Identitie
   }));
   const figures = proposeFigures(inputs, ids);
   const events = proposeEvents(inputs, ids);
-  const questions = proposeQuestions(inputs, figures.map(({ record }) => record), entities.map(({ record }) => record), ids);
+  const questions = proposeQuestions(
+    inputs,
+    figures.map(({ record }) => record),
+    entities.map(({ record }) => record),
+    ids,
+  );
   const used = usedEntities(figures, events, questions, places);
-  return { sources, figures, events, questions, places, entities: entities.filter(({ record }) => used.has(record.id)) };
+  return {
+    sources,
+    figures,
+    events,
+    questions,
+    places,
+    entities: entities.filter(({ record }) => used.has(record.id)),
+  };
 }
 
 /** Writes records as content files: path below the content folder to text, byte for byte the same each time. */

@@ -11,3 +11,10 @@ export function sourceLabel({ publisher, title }: Pick<Source, 'publisher' | 'ti
     ? `“${title}”`
     : `“${words.slice(0, TITLE_WORDS).join(' ')} …”`;
 }
+
+/** The short names of all sources, by id. */
+export function labelsOf(
+  sources: readonly Pick<Source, 'id' | 'publisher' | 'title'>[],
+): ReadonlyMap<string, string> {
+  return new Map(sources.map((source) => [source.id, sourceLabel(source)]));
+}

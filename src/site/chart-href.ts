@@ -1,0 +1,26 @@
+import type { Href } from '../charts/placed.ts';
+import { href, passageHref, recordHref } from './links.ts';
+
+/** Where the marks of charts lead: to the words that prove them; without a passage, to the record's page. */
+export const chartHref: Href = (target) => {
+  if (target.kind === 'fold') return foldHref(target.of);
+  if (target.kind === 'source') return recordHref('sources', target.id);
+  if (target.passage) return passageHref(target.passage.source, target.passage);
+  switch (target.kind) {
+    case 'event':
+      return recordHref('events', target.id);
+    case 'figure':
+      return recordHref('figures', target.id);
+    case 'question':
+      return recordHref('questions', target.id);
+    case 'criterion':
+      return recordHref('sources', target.source);
+  }
+};
+
+/** Several records in one mark lead to the list beside the chart. */
+function foldHref(of: 'event' | 'figure' | 'source'): string {
+  return href(
+    { event: '/timeline/#list', figure: '/valuations/#list', source: '/reliability/#list' }[of],
+  );
+}

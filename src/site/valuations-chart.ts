@@ -1,0 +1,39 @@
+import { conflictingFigures } from '../assess/conflicting-figures.ts';
+import { implausibleFigures } from '../assess/implausible-figures.ts';
+import { drawValuations } from '../charts/valuations/draw.ts';
+import { valuationsHeadline } from '../charts/valuations/headline.ts';
+import { placeValuations } from '../charts/valuations/place.ts';
+import { toValuationsSeries, type ValuationsSeries } from '../charts/valuations/series.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import { drawnChart, type DrawnChart } from './drawn-chart.ts';
+import { labelsOf } from './source-label.ts';
+
+const CONFLICT_WORDS = {
+  amounts: 'different amounts for one thing',
+  periods: 'the same amount for different periods',
+} as const;
+
+/** The stated amounts of a dossier, drawn, with their series for the table beside them. */
+export function valuationsChart(dossier: Dossier): { chart: DrawnChart; series: ValuationsSeries } {
+  const series = toValuationsSeries({
+    ...dossier,
+    findings: implausibleFigures(dossier.figures, dossier.entities),
+    conflicts: conflictingFigures(dossier.figures).map(({ kind, figures }) => ({
+      id:
+        dossier.questions.find(
+          (question) =>
+            question.openedBy === kind &&
+            figures.every(({ entity }) => question.about.includes(entity ?? '')),
+        )?.id ?? null,
+      figures: figures.map(({ id }) => id),
+      why: CONFLICT_WORDS[kind],
+    })),
+    names: labelsOf(dossier.sources),
+  });
+  const chart = drawnChart('valuations', series, {
+    headline: valuationsHeadline,
+    place: placeValuations,
+    draw: drawValuations,
+  });
+  return { chart, series };
+}

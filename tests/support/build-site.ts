@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+
+/** Builds the site into a folder, under a path that is not the root, as on a project page. */
+export async function buildSite(
+  out: string,
+  { base = '/dossier/', cwd = '.' }: { base?: string; cwd?: string } = {},
+): Promise<{ code: number; output: string }> {
+  await rm(`${cwd}/${out}`, { recursive: true, force: true });
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd,
+    env: {
+      ...process.env,
+      SITE_BASE: base,
+      SITE_OUT: out,
+      SITE_URL: 'https://example.org',
+      NODE_ENV: 'production',
+    },
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const code = await new Promise<number>((resolve) =>
+    child.on('exit', (status) => resolve(status ?? 1)),
+  );
+  return { code, output };
+}
