@@ -1,4 +1,4 @@
-import { path } from './forms.ts';
+import { path, rect } from './forms.ts';
 import type { PlacedText, Shape } from './placed.ts';
 import { round2 } from './placed.ts';
 import { textWidth } from './text-width.ts';
@@ -39,9 +39,11 @@ export function placeTimeAxis(scale: TimeScale, options: TimeAxisOptions): Place
     ink,
   });
   const fits = (x: number, words: string): boolean => x + textWidth(words, SIZE) <= right;
-  for (const tick of timeTicks(scale, { precision, size: SIZE })) {
+  const ticks = timeTicks(scale, { precision, size: SIZE });
+  const baseline = ticks.some(({ context }) => context !== null) ? y + 11 : y + 25;
+  for (const tick of ticks) {
     shapes.push(path([tick.x, line - 4, tick.x, bottom], 'grid'));
-    if (fits(tick.x, tick.label)) texts.push(text(tick.x, y + 11, tick.label, 'ink'));
+    if (fits(tick.x, tick.label)) texts.push(text(tick.x, baseline, tick.label, 'ink'));
     if (tick.context !== null && fits(tick.x, tick.context)) {
       texts.push(text(tick.x, y + 25, tick.context, 'muted'));
     }
@@ -55,13 +57,13 @@ export function placeTimeAxis(scale: TimeScale, options: TimeAxisOptions): Place
     shapes.push(
       path([a - 2, line + 4, a + 3, line - 4], 'connector'),
       path([b - 3, line + 4, b + 2, line - 4], 'connector'),
-      path([a, line + 6, a, bottom], 'grid'),
-      path([b, line + 6, b, bottom], 'grid'),
+      rect(a, line + 8, b - a, bottom - line - 8, 'ground'),
     );
     const words = [gapWords(gap.days), 'left out'];
     words.forEach((word, i) =>
       texts.push({
         ...text((a + b) / 2, line + 16 + i * 13, word, 'muted'),
+        size: 11,
         anchor: 'middle',
         italic: true,
       }),
@@ -71,7 +73,7 @@ export function placeTimeAxis(scale: TimeScale, options: TimeAxisOptions): Place
 }
 
 /** Room that the name of a left-out stretch needs, in px. */
-export const BREAK_WIDTH = 66;
+export const BREAK_WIDTH = 58;
 
 function gapWords(days: number): string {
   if (days >= 700) return `${Math.round(days / 365.25)} years`;

@@ -25,7 +25,7 @@ export interface TimeScaleOptions {
   readonly breakWidth: number;
   /** Least share of the time drawn that a stretch without records must take to be left out. Default 0.3. */
   readonly breakShare?: number;
-  /** Most stretches left out. Default 3. */
+  /** Most stretches left out; they never take more than 45 % of the room. Default 3. */
   readonly mostBreaks?: number;
 }
 
@@ -37,7 +37,8 @@ export function timeScale(
   spans: readonly (readonly [number, number])[],
   options: TimeScaleOptions,
 ): TimeScale {
-  const { x0, x1, breakWidth, breakShare = 0.3, mostBreaks = 3 } = options;
+  const { x0, x1, breakWidth, breakShare = 0.3 } = options;
+  const mostBreaks = Math.min(options.mostBreaks ?? 3, Math.floor(((x1 - x0) * 0.45) / breakWidth));
   const occupied = mergeSpans(spans.length === 0 ? [[0, 1]] : spans);
   const first = occupied[0]?.[0] ?? 0;
   const last = occupied.at(-1)?.[1] ?? 1;

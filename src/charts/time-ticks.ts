@@ -39,12 +39,24 @@ export function timeTicks(scale: TimeScale, options: TimeTickOptions): TimeTick[
   const allowed = UNITS.filter(({ of }) => order[of] >= order[options.precision]);
   let best: TimeTick[] = [];
   for (const unit of allowed) {
-    const ticks = scale.segments.flatMap((segment) => ticksOf(segment, unit, scale));
-    if (ticks.length > 400) continue;
-    if (ticks.length > 0) best = withContext(ticks, unit);
-    if (best.length > 0 && isReadable(best, options.size)) return best;
+    const ticks = scale.segments.map((segment) => ticksOf(segment, unit, scale));
+    if (ticks.flat().length > 400) continue;
+    if (ticks.flat().length === 0 && unit !== allowed.at(-1)) continue;
+    best = withContext(
+      ticks.map((found, i) => atLeastOne(found, scale.segments[i])),
+      unit,
+    );
+    if (isReadable(best, options.size)) return best;
   }
   return best.slice(0, 1);
+}
+
+/** A stretch between two breaks that holds no tick is named at its start. */
+function atLeastOne(
+  ticks: readonly [number, number][],
+  segment: TimeSegment | undefined,
+): readonly [number, number][] {
+  return ticks.length > 0 || !segment ? ticks : [[segment.from, segment.x0]];
 }
 
 function ticksOf(segment: TimeSegment, unit: Unit, scale: TimeScale): [number, number][] {
@@ -72,21 +84,24 @@ function ticksOf(segment: TimeSegment, unit: Unit, scale: TimeScale): [number, n
   return ticks;
 }
 
-function withContext(ticks: readonly [number, number][], unit: Unit): TimeTick[] {
-  let before = '';
-  return ticks.map(([day, x]) => {
-    const civil = civilFromDayNumber(day);
-    if (unit.of === 'year') return { day, x, label: String(civil.year), context: null };
-    const month = MONTHS[civil.month - 1] ?? '';
-    const context = unit.of === 'day' ? `${month} ${civil.year}` : String(civil.year);
-    const changed = context !== before;
-    before = context;
-    return {
-      day,
-      x,
-      label: unit.of === 'day' ? String(civil.day) : month,
-      context: changed ? context : null,
-    };
+/** Says the larger unit at the first tick of each stretch and wherever it changes. */
+function withContext(stretches: readonly (readonly [number, number][])[], unit: Unit): TimeTick[] {
+  return stretches.flatMap((ticks) => {
+    let before = '';
+    return ticks.map(([day, x]) => {
+      const civil = civilFromDayNumber(day);
+      if (unit.of === 'year') return { day, x, label: String(civil.year), context: null };
+      const month = MONTHS[civil.month - 1] ?? '';
+      const context = unit.of === 'day' ? `${month} ${civil.year}` : String(civil.year);
+      const changed = context !== before;
+      before = context;
+      return {
+        day,
+        x,
+        label: unit.of === 'day' ? String(civil.day) : month,
+        context: changed ? context : null,
+      };
+    });
   });
 }
 

@@ -58,23 +58,26 @@ export function markShapes(
     const form = glyph ? glyph.form : date.printed ? 'dot' : 'ring';
     return { shapes, forms: [form], x0: middle - RADIUS - 1, x1: middle + RADIUS + 1 };
   }
-  // Below this width a bar would be a speck: it keeps its middle and takes the width of a dot.
-  const wide = x1 - x0 >= RADIUS * 2;
-  const [a, b] = wide ? [x0, x1] : [middle - RADIUS, middle + RADIUS];
-  const end = date.printed || !wide ? 'hard' : 'soft';
-  const shapes = [
-    ...bar(a, b, y, { start: end, end, paint: glyph ? 'hollow' : 'solid', breaks: scale.breaks }),
-    ...(glyph ? glyph.draw((a + b) / 2, y) : []),
-  ];
-  const forms: TimelineForm[] = [
-    glyph ? glyph.form : 'bar',
-    ...(end === 'soft' ? ['soft' as const] : []),
-  ];
+  const extent = {
+    x0: Math.min(x0, middle - RADIUS - 1),
+    x1: Math.max(x1, middle + RADIUS + 1),
+  };
+  // Below this width a bar would be a speck: it takes the width of a dot and loses its ends.
+  if (x1 - x0 < RADIUS * 2) {
+    const shapes = glyph
+      ? glyph.draw(middle, y)
+      : [rect(middle - 5, y - 4, 10, 8, date.printed ? 'solid' : 'hollow')];
+    return { shapes, forms: [glyph ? glyph.form : 'bar'], ...extent };
+  }
+  const end = date.printed ? 'hard' : 'soft';
+  const paint = glyph ? 'hollow' : 'solid';
   return {
-    shapes,
-    forms,
-    x0: Math.min(a, middle - RADIUS - 1),
-    x1: Math.max(b, middle + RADIUS + 1),
+    shapes: [
+      ...bar(x0, x1, y, { start: end, end, paint, breaks: scale.breaks }),
+      ...(glyph ? glyph.draw(middle, y) : []),
+    ],
+    forms: [glyph ? glyph.form : 'bar', ...(date.printed ? [] : ['soft' as const])],
+    ...extent,
   };
 }
 

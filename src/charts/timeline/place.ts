@@ -48,7 +48,7 @@ export function placeTimeline(
   const lane = (name: string, fill: (top: number) => number): void => {
     const words = laneName(name, layout, y);
     texts.push(...words);
-    const top = narrow ? y + words.length * 16 + 4 : y + 6;
+    const top = narrow ? y + words.length * 16 + 12 : y + 6;
     const end = Math.max(top + fill(top), narrow ? 0 : y + words.length * 16 + 6);
     y = round2(end + 8);
     ground.push(path([0, y, width, y], 'grid'));
@@ -127,6 +127,9 @@ export function placeTimeline(
   };
 }
 
+/** So few events are given rows of their own rather than folded. */
+const FEW = 8;
+
 /** Rows of labels that a lane may take: its share of all, at least three. */
 function budget(events: number, all: number, layout: TimelineLayout): number {
   return Math.max(3, Math.floor((layout.rows * events) / Math.max(1, all)));
@@ -153,10 +156,10 @@ function placeLane(
   });
   // Disputes first, so that no crowd can fold them; then in order of time.
   const contested = (block: { event: TimelineEvent }): boolean => block.event.tellings.length > 1;
-  const { rows, left } = packRows(
-    [...blocks.filter(contested), ...blocks.filter((block) => !contested(block))],
-    { gap: 18, mostRows },
-  );
+  const ordered = [...blocks.filter(contested), ...blocks.filter((block) => !contested(block))];
+  const packed = packRows(ordered, { gap: 18, mostRows });
+  const { rows, left } =
+    packed.left.length > FEW ? packed : packRows(ordered, { gap: 18, mostRows: Infinity });
   const placed = { marks: [] as PlacedMark[], shapes: [] as Shape[], texts: [] as PlacedText[] };
   let y = top;
   for (const row of rows) {
