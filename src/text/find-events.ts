@@ -33,3 +33,25 @@ export interface EventInput {
 export function findEvents(_input: EventInput): EventMention[] {
   return [];
 }
+
+/** What two tellings need to be compared across documents. */
+export interface Telling {
+  readonly action: string;
+  readonly participants: readonly EntityId[];
+  readonly realis: Realis;
+  /** Days between which it happened, YYYY-MM-DD; null where open. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** Whether two tellings are of one event: one action, the same participants, dates that do not exclude each other. */
+export function sameTelling(a: Telling, b: Telling): boolean {
+  if (a.action !== b.action) return false;
+  const shared = a.participants.filter((id) => b.participants.includes(id)).length;
+  if (shared === 0 || shared < Math.min(2, a.participants.length, b.participants.length))
+    return false;
+  return !(
+    (a.latest !== null && b.earliest !== null && a.latest < b.earliest) ||
+    (b.latest !== null && a.earliest !== null && b.latest < a.earliest)
+  );
+}

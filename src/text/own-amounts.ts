@@ -139,11 +139,11 @@ function ownInSentence(
   const clauses = findClauses(sentence.text);
   const cues = findCues(sentence.text);
   const found: OwnedAmount[] = [];
-  let last: Last | null = null;
+  let last = null as Last | null;
   for (const place of sentence.amounts) {
     const amount = amounts[place.index];
     if (!amount) continue;
-    const before: Last | null = last;
+    const before = last;
     const chosen = chooseCue(sentence.text, cues, clauses, place.at);
     const repeats =
       before !== null &&
