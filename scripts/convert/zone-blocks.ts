@@ -59,7 +59,7 @@ export function zoneBlocks(doc: DocumentText, hints: ZoneHints = {}): ZonedBlock
   const headline = findHeadline({
     doc,
     blocks: features,
-    furniture: labels.map((label) => label !== null),
+    furniture: labels.map((label) => label !== null && label.reason !== REPEATED),
     bodyStart,
     bodyEnd: region.end,
     pageTitle: hints.pageTitle ?? null,
@@ -89,7 +89,7 @@ function labelOfWords(
   if (boilerplate !== null) return furniture(boilerplate.kind, boilerplate.reason);
   const repeated = block.repeats >= 3 && block.words <= 25 && !hinted;
   if (repeated && doc.blocks[index]!.kind !== 'cell') {
-    return furniture('caption-repeat', `the same line ${block.repeats} times`);
+    return furniture('caption-repeat', REPEATED);
   }
   return labelOfMarkup(doc.blocks[index]!, block);
 }
@@ -118,6 +118,9 @@ function mayBeLink(doc: DocumentText, index: number): boolean {
   if (doc.format === 'html') return (block.linked ?? 0) >= 0.6;
   return doc.format === 'text' && block.kind !== 'list-item';
 }
+
+/** Also a headline may be printed many times: in galleries, in captions, for screen readers. */
+const REPEATED = 'the same line several times';
 
 function furniture(kind: FurnitureKind, reason: string): Label {
   return { zone: 'furniture', furniture: kind, reason };

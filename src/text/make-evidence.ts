@@ -1,7 +1,9 @@
 import type { Evidence, Zone } from '../domain/evidence.ts';
 import type { DocumentText } from './document-text.ts';
 
-/** Code points of context kept on either side of a quote, as the W3C text quote selector is commonly used. */
+/**
+ * Code points of context kept on either side of a quote, within its line, as the W3C text quote selector is commonly used.
+ */
 const CONTEXT = 32;
 
 /** The evidence for the passage `[start, end)` of `doc.text`, which must lie within one line (see `lineParts`). */
@@ -13,8 +15,8 @@ export function makeEvidence(
 ): Evidence {
   return {
     exact: doc.text.slice(start, end),
-    prefix: lastCodePoints(doc.text.slice(Math.max(0, start - 2 * CONTEXT), start)),
-    suffix: firstCodePoints(doc.text.slice(end, end + 2 * CONTEXT)),
+    prefix: lastCodePoints(lastLine(doc.text.slice(Math.max(0, start - 2 * CONTEXT), start))),
+    suffix: firstCodePoints(firstLine(doc.text.slice(end, end + 2 * CONTEXT))),
     start: doc.toSeed(start),
     end: doc.toSeedEnd(end),
     line: doc.lineAt(start),
@@ -28,4 +30,12 @@ function lastCodePoints(text: string): string {
 
 function firstCodePoints(text: string): string {
   return Array.from(text).slice(0, CONTEXT).join('');
+}
+
+function lastLine(text: string): string {
+  return /[^\r\n]*$/.exec(text)?.[0] ?? '';
+}
+
+function firstLine(text: string): string {
+  return /^[^\r\n]*/.exec(text)?.[0] ?? '';
 }

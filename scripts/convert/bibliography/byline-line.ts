@@ -1,3 +1,4 @@
+import { isDateWord } from './month-names.ts';
 import { ROLE_WORD } from './role-words.ts';
 
 /** An author line: who is named, and where in the line. */
@@ -37,7 +38,8 @@ export function namesAt(line: string, from: number): Byline | null {
   // Persons first: "By Jane Roe, Daily Post" names one person and her paper.
   const match = NAMES.exec(levelCapitals(rest)) ?? SINGLE.exec(rest);
   if (match === null) return null;
-  let names = rest.slice(0, match[0].length).replace(/[,\s]+$/, '');
+  let names = cutAtDate(rest.slice(0, match[0].length)).replace(/[,\s]+$/, '');
+  if (names === '') return null;
   // "Jane Roe, Staff Writer": the title is a capitalised run as well.
   const parts = names.split(/, (?!and )/);
   while (parts.length > 1 && ROLE_WORD.test(parts[parts.length - 1]!)) parts.pop();
@@ -45,6 +47,7 @@ export function namesAt(line: string, from: number): Byline | null {
   const start = from;
   const end = start + names.length;
   const after = line.slice(end).trim();
+  if (/^(?:The|This|These|Key|Our|A|An|More|Read|All|Most) /.test(names)) return null;
   // A sentence that begins with "By": the names are followed by running words.
   if (
     /^\p{Ll}/u.test(after) &&
@@ -81,3 +84,13 @@ export function isPersonName(name: string): boolean {
 function levelCapitals(text: string): string {
   return text.replace(/\u00a0/g, ' ');
 }
+
+/** Names end where the date begins: "Jane Roe November 19, 2019", "Jane Roe Updated …". */
+function cutAtDate(names: string): string {
+  const words = names.split(' ');
+  const stop = words.findIndex((word, i) => i > 0 && (isDateWord(word) || NO_NAME.test(word)));
+  const kept = stop < 0 ? words : words.slice(0, stop);
+  return isDateWord(kept[0] ?? '') ? '' : kept.join(' ').replace(/(?: and| &|,)$/u, '');
+}
+
+const NO_NAME = /^(?:Updated|Published|Posted|Last|View|Follow|Read)$/i;

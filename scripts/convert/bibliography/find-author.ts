@@ -70,7 +70,7 @@ function markedAt(page: Page, i: number): Author | null {
   const block = page.blocks[i];
   if (line === undefined || block === undefined || block.zone === 'headline') return null;
   const marked =
-    /^(?:icon|avatar|profile(?: picture| image| photo)?|author(?: image| photo)?|picture of|photo of|image of)\s+(?=\p{Lu})/iu.exec(
+    /^(?:icon|avatar|profile(?: picture| image| photo)?|author(?: image| photo)?|picture of|photo of|image of)\s+/i.exec(
       line,
     );
   const from = marked?.[0].length ?? (block.landmark === 'byline' ? 0 : -1);
@@ -86,7 +86,8 @@ function nameBesideDate(page: Page, i: number): Author | null {
   if (page.blocks[i]!.zone === 'headline' || i <= page.headline || i > page.bodyStart) return null;
   const dated = [i - 2, i - 1, i + 1, i + 2].some((k) => page.blocks[k]?.furniture === 'dateline');
   if (!dated || line.split(' ').length > 3) return null;
-  return authorOf(page, i, namesAt(line, 0)!);
+  const byline = namesAt(line, 0);
+  return byline === null ? null : authorOf(page, i, byline);
 }
 
 function authorOf(page: Page, i: number, byline: Byline): Author | null {

@@ -11,7 +11,7 @@ const PUBLISHED =
 const UPDATED =
   /\b(?:updated?|modified|last (?:edited|changed)|revised|mis à jour|actualizado|atualizado|aggiornato|aktualisiert|uppdaterad|bijgewerkt|corrected)\b/i;
 const DECOY =
-  /©|\(c\)|\bcopyright\b|\b(?:photo|image|picture|file|taken|photograph|pictured|screenshot|archived?|retrieved|accessed|effective|expires?|born|since|est\.?|established|founded|deadline|through|until|by end|event|join us|register)\b/i;
+  /©|\(c\)|\bcopyright\b|\b(?:photo|image|picture|file|taken|photograph|pictured|screenshot|archived?|retrieved|accessed|effective|expires?|born|since|established|founded|deadline|through|until|by end|event|join us|register)\b/i;
 
 interface Candidate {
   readonly date: LineDate;
@@ -70,12 +70,14 @@ function candidateAt(page: Page, line: string, i: number): Candidate | null {
     (i >= anchor - 3 && i <= anchor + NEAR) || (i <= page.bodyStart && i >= page.bodyStart - NEAR);
   const behind = i >= page.bodyEnd - 1 && i <= page.bodyEnd + 4;
   const inText = i > page.bodyStart + 2 && i < page.bodyEnd - 1;
-  let score = near ? 3 : behind ? 0 : -5;
+  const standsFirst = labelled !== null && i < page.bodyStart;
+  let score = near ? 3 : behind || standsFirst ? 0 : -5;
   if (labelled === 'published') score += near ? 3 : behind ? 4 : 2;
-  if (labelled === 'updated') score += near ? -1 : behind ? 2 : -1;
-  if (inText && labelled === null) score -= 4;
+  if (labelled === 'updated') score += near ? -1 : behind || standsFirst ? 2 : -1;
+  if (inText && labelled === null && !(near && restWords <= 3)) score -= 4;
   if (i < anchor - 3 && labelled === null) score -= 5;
-  if (block.furniture === 'related' || block.furniture === 'comments') score -= 6;
+  const list = block.furniture === 'related' || block.furniture === 'comments';
+  if (list && labelled === null) score -= 6;
   if (date.edtf.length < 10) score -= 2;
   score -= Math.min(restWords, 10) * 0.15;
   score -= Math.abs(i - anchor) * 0.05;

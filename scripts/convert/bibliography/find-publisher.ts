@@ -1,14 +1,13 @@
 import type { Author } from './find-author.ts';
 import { isPersonName } from './byline-line.ts';
 import { isOutletName } from './is-outlet-name.ts';
+import { isNameLine, nameAfter, nameAt } from './name-after.ts';
+import type { FoundName } from './name-after.ts';
 import type { Page } from './page.ts';
 import { statedAt } from './stated.ts';
 import type { Stated } from './stated.ts';
 import { foldKey } from '../zoning/block-features.ts';
 import { dateInLine } from './date-line.ts';
-
-const NAME =
-  "(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.'’-]*|(?:of|and|the|&|de|la|le|du)(?= ))(?: (?:[\\p{Lu}\\d(][\\p{L}\\p{N}&.'’)-]*|of|and|the|&|de|la|le|du))*";
 
 /** Who puts the page out, as the page says it itself; an outlet that the text cites is an attribution, never this. */
 export function findPublisher(page: Page, author: Author | null): Stated<string> | null {
@@ -49,7 +48,7 @@ function fromHeaderLine(page: Page, author: Author | null): Stated<string> | nul
     const source = /^(?:source|by|from|via|publisher|published (?:by|in|on)):?\s+/i.exec(line);
     const from = source?.[0].length ?? 0;
     const name = line.slice(from);
-    if (name.length > 40 || dateInLine(name) !== null || !whole(name)) continue;
+    if (name.length > 40 || dateInLine(name) !== null || !isNameLine(name)) continue;
     const besideByline = author !== null && Math.abs(i - author.index) <= 2;
     if (isOutletName(name) || (besideByline && isSiteName(name))) {
       const start = page.blocks[i]!.start + from;
@@ -68,7 +67,7 @@ function fromDateLine(page: Page): Stated<string> | null {
     let at = 0;
     for (const part of line.split(/(?<= )[/|•·–—-](?= )/u)) {
       const name = part.trim();
-      if (isOutletName(name) && whole(name) && !/\d/.test(name) && !/^by /i.test(name)) {
+      if (isOutletName(name) && isNameLine(name) && !/\d/.test(name) && !/^by /i.test(name)) {
         const start = page.blocks[i]!.start + line.indexOf(name, at);
         return statedAt(page.doc.text, start, start + name.length);
       }
@@ -81,67 +80,50 @@ function fromDateLine(page: Page): Stated<string> | null {
 /** "By Jane Roe, Daily Example": what follows the names. */
 function fromByline(page: Page, author: Author | null): Stated<string> | null {
   if (author === null || author.after === '') return null;
-  const block = page.blocks[author.index]!;
   const line = page.lines[author.index]!;
-  const match = new RegExp(
-    `^(?:[,|/–—•·-]|for|of|in)\\s*(?:(?:staff|senior|chief|special)? ?(?:writer|reporter|editor|correspondent)\\s*[,|/-]?\\s*)?(?:for |of )?(?<name>${NAME})`,
-    'iu',
-  ).exec(author.after);
-  const name = match?.groups?.['name'];
-  if (name === undefined || !isOutletName(name) || dateInLine(name) !== null) return null;
-  const start = block.start + line.lastIndexOf(name);
-  return statedAt(page.doc.text, start, start + name.length);
+  const from = line.lastIndexOf(author.after);
+  const cue =
+    /^(?:[,|/–—•·-]|for|of|in)\s*(?:(?:staff|senior|chief|special)? ?(?:writer|reporter|editor|correspondent)\s*[,|/-]?\s*)?(?:for |of )?/i;
+  const skipped = cue.exec(author.after);
+  const found = skipped === null ? null : nameAt(line, from + skipped[0].length);
+  if (found === null || !isOutletName(found.name)) return null;
+  return at(page, author.index, found);
 }
 
 /** A disclaimer in which the publisher names itself: "does not reflect the views of NAME", "NAME shall not be liable". */
 function fromDisclaimer(page: Page): Stated<string> | null {
-  const patterns = [
-    new RegExp(
-      `\\b(?:views|opinions|position|policy)(?: (?:and|or) (?:views|opinions|policies))? of (?<name>${NAME})(?=[.,;]| and | or |$)`,
-      'u',
-    ),
-    new RegExp(
-      `(?:^|[.!?] )(?<name>${NAME}) (?:shall|will|does|is|are|accepts|assumes|cannot) ?(?:not|no)? ?(?:be )?(?:held )?(?:liable|responsible|guarantee|endorse|liability|responsibility)`,
-      'u',
-    ),
-  ];
+  const views =
+    /\b(?:views|opinions|position|policy)(?: (?:and|or) (?:views|opinions|policies))? of /i;
   for (const [i, line] of page.lines.entries()) {
     if (page.blocks[i]!.zone !== 'disclaimer') continue;
-    for (const pattern of patterns) {
-      const name = pattern.exec(line)?.groups?.['name'];
-      if (name === undefined || GENERIC.test(name)) continue;
-      const start = page.blocks[i]!.start + line.indexOf(name);
-      return statedAt(page.doc.text, start, start + name.length);
+    const found = nameAfter(line, views);
+    if (found !== null && !GENERIC.test(found.name)) return at(page, i, found);
+    for (const sentence of line.matchAll(/(?:^|[.!?] )(?=\p{Lu})/gu)) {
+      const subject = nameAt(line, sentence.index + sentence[0].length);
+      if (subject === null || GENERIC.test(subject.name)) continue;
+      if (REFUSES.test(line.slice(subject.end, subject.end + 80))) return at(page, i, subject);
     }
   }
   return null;
 }
 
+const REFUSES =
+  /^ (?:shall|will|does|is|are|accepts|assumes|cannot)\b.{0,20}\b(?:liable|responsible|guarantee|endorse|liability|responsibility)\b/;
+
 const GENERIC =
-  /^(?:the |our |its )?(?:authors?|writers?|publishers?|company|owner|website|site|we|they|it|this|any|contributors?|editors?|employer|readers?)\b/i;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|all)\b|^(?:the |our |its )?(?:authors?|writers?|publishers?|company|owner|website|site|we|they|it|this|any|contributors?|editors?|employer|readers?)\b/i;
 
 /** "© 2020 Daily Example. All rights reserved." */
 function fromCopyright(page: Page): Stated<string> | null {
-  const pattern = new RegExp(
-    `(?:©|\\(c\\)|copyright)(?: ?©)?,?(?: (?:19|20)\\d\\d(?: ?[-–] ?(?:(?:19|20)?\\d\\d|present))?,?)?(?: by)? (?:- )?(?<name>${NAME})`,
-    'iu',
-  );
+  const cue =
+    /(?:©|\(c\)|\bcopyright\b)(?: ?©)?,?(?: ?(?:19|20)\d\d(?: ?[-–] ?(?:(?:19|20)?\d\d|present))?,?)?(?: by)?(?: -)? ?(?=\p{L})/iu;
   for (const [i, line] of page.lines.entries()) {
     if (page.blocks[i]!.furniture !== 'legal' || line.length > 400) continue;
-    const name = pattern
-      .exec(line)
-      ?.groups?.['name']?.replace(/\s*(?:[.,]|All [Rr]ights.*|, (?:Inc|LLC|Ltd).*)$/u, '')
-      .replace(/[.,]?\s+All(?: [Rr]ights.*)?$/u, '')
-      .replace(/\.$/, '');
-    if (
-      name === undefined ||
-      name.length < 3 ||
-      GENERIC.test(name) ||
-      (isPersonName(name) && !isOutletName(name))
-    )
-      continue;
-    const start = page.blocks[i]!.start + line.indexOf(name);
-    return statedAt(page.doc.text, start, start + name.length);
+    const found = nameAfter(line, cue);
+    if (found === null || found.name.length < 3 || found.name.length > 50) continue;
+    if (GENERIC.test(found.name)) continue;
+    if (isPersonName(found.name) && !isOutletName(found.name)) continue;
+    return at(page, i, found);
   }
   return null;
 }
@@ -158,12 +140,13 @@ function fromLogo(page: Page): Stated<string> | null {
   return null;
 }
 
-function whole(name: string): boolean {
-  return new RegExp(`^${NAME}$`, 'u').test(name) && !/[:;!?]/.test(name);
+function at(page: Page, index: number, found: FoundName): Stated<string> {
+  const start = page.blocks[index]!.start;
+  return statedAt(page.doc.text, start + found.start, start + found.end);
 }
 
 /** Two to four capitalised words that are no person's name. */
 function isSiteName(name: string): boolean {
   const words = name.split(' ');
-  return words.length >= 2 && words.length <= 4 && words.length > 2 && whole(name);
+  return words.length >= 2 && words.length <= 4 && words.length > 2 && isNameLine(name);
 }

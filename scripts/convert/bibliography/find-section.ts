@@ -3,18 +3,18 @@ import type { Page } from './page.ts';
 import { statedAt } from './stated.ts';
 import type { Stated } from './stated.ts';
 
-const POSTED_IN =
-  /^(?:posted|filed|published|categori[sz]ed|listed) (?:in|under):?\s+(?<name>\p{Lu}[\p{L}\p{N}&' -]{0,40})$/iu;
-const LABELLED =
-  /^(?:category|section|categories|rubrik|catégorie|categoría|categoria):\s*(?<name>\p{Lu}[\p{L}\p{N}&' -]{0,40})$/iu;
+const CUE =
+  /^(?:(?:posted|filed|published|categori[sz]ed|listed) (?:in|under):?\s+|(?:category|section|categories|rubrik|catégorie|categoría|categoria):\s*)/i;
 
 /** The section of the paper: "Posted in …", the words before the date line's date, or the end of a breadcrumb. */
 export function findSection(page: Page): Stated<string> | null {
   for (const [i, line] of page.lines.entries()) {
     if (page.blocks[i]!.zone !== 'furniture' || line.length > 80) continue;
-    const match = POSTED_IN.exec(line) ?? LABELLED.exec(line);
-    const name = match?.groups?.['name'];
-    if (name !== undefined) return at(page, i, line.length - name.length, line.length);
+    const cue = CUE.exec(line);
+    const name = cue === null ? '' : line.slice(cue[0].length);
+    if (/^\p{Lu}[\p{L}\p{N}&' -]{0,40}$/u.test(name)) {
+      return at(page, i, line.length - name.length, line.length);
+    }
   }
   for (let i = Math.max(0, page.headline - 3); i < page.headline; i++) {
     const line = page.lines[i]!;

@@ -15,3 +15,12 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
     'december dec dezember dez décembre déc diciembre dic dezembro dicembre grudzień grudnia декабря',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
+
+/** Whether a text begins with the name of a month or a weekday, or with a number. */
+export function isDateWord(text: string): boolean {
+  const first = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return /^\d/.test(text) || MONTHS.has(first) || WEEKDAY.test(first);
+}
+
+const WEEKDAY =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|jueves|viernes)$/;

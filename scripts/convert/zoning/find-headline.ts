@@ -2,7 +2,7 @@ import type { DocumentText } from '../../../src/text/document-text.ts';
 import type { BlockFeatures } from './block-features.ts';
 import { foldKey } from './block-features.ts';
 import { contentWords } from './content-words.ts';
-import { isBylineLine } from '../bibliography/byline-line.ts';
+import { isBylineLine, readByline } from '../bibliography/byline-line.ts';
 import { dateInLine } from '../bibliography/date-line.ts';
 
 export interface Headline {
@@ -87,17 +87,22 @@ function scoreOf(
   if (block.repeats > 1 && block.repeats < 4) add(1.5, 'printed twice');
   if (index === 0) add(1.5, 'first line');
   if (bodyStart - index <= 6 && index < bodyStart) add(1, 'shortly before the text');
-  if (metaFollows(blocks, index)) add(1.5, 'date or byline next to it');
+  const follows = metaFollows(blocks, index);
+  if (follows) add(1.5, 'date or byline next to it');
   const own = contentWords(block.text);
   if (own.length > 0) {
     const shared = own.filter((word) => topic.has(word)).length / own.length;
     if (shared >= 0.6) add(3, 'words of the text');
     else if (shared >= 0.3) add(1.5, 'words of the text');
-    else if (shared === 0) add(-1.5, 'no word of the text');
+    else if (shared === 0) add(level === 1 || index === 0 ? -1 : -4, 'no word of the text');
   }
+  if (!follows && metaPrecedes(blocks, index)) add(-2, 'after date and byline');
+  if (RELATED.test(blocks[index - 1]?.text ?? '')) add(-3, 'behind a mark of related stories');
+  if (block.words > 20) add(-1, 'long');
+  if (blocks[index + 1]?.goesOn) add(-3, 'goes on in the next line');
   if (block.words >= 5 && block.words <= 20) add(0.5, 'length');
   if (block.words < 4) add(-1, 'short');
-  if (block.closed && !/[?!]["”’]?$/.test(block.text)) add(-2, 'closed as a sentence');
+  if (block.closed && !/[?!]["”’]?$/.test(block.text)) add(-2.5, 'closed as a sentence');
   if (index > bodyStart) add(-1, 'after the first paragraph');
   if (bodyStart - index > 15) add(-1, 'far from the text');
   return { score, reason: `headline: ${reasons.slice(0, 3).join(', ')}` };
@@ -109,8 +114,21 @@ function isPageTitle(block: BlockFeatures, pageTitle: string | null): boolean {
   return title === block.key || title.startsWith(block.key) || block.key.startsWith(title);
 }
 
+const RELATED = /^(?:see also|related|read (?:more|next|also)|more|up next)\b/i;
+
+/** Date or byline stand above, some lines off, and none below: what follows them is a caption or a dek. */
+function metaPrecedes(blocks: readonly BlockFeatures[], index: number): boolean {
+  for (let k = 3; k <= 12; k++) {
+    const block = blocks[index - k];
+    if (block === undefined) return false;
+    if (block.words > 25) continue;
+    if (readByline(block.text)?.person || dateInLine(block.text) !== null) return true;
+  }
+  return false;
+}
+
 function metaFollows(blocks: readonly BlockFeatures[], index: number): boolean {
-  for (let k = 1; k <= 4; k++) {
+  for (let k = 1; k <= 6; k++) {
     const block = blocks[index + k];
     if (block === undefined) return false;
     if (block.words <= 25 && (isBylineLine(block.text) || dateInLine(block.text) !== null))

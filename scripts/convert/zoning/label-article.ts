@@ -45,6 +45,10 @@ function labelOf(article: Article, i: number): Label {
   if (headline !== null && block.key === features[headline.index]!.key) {
     return furniture('title-repeat', 'the headline again');
   }
+  const date = block.words <= 25 ? dateInLine(block.text) : null;
+  if (i <= bodyStart && date !== null && own?.furniture === 'comments') {
+    return furniture('dateline', 'date line');
+  }
   if (headline !== null && i < headline.index && !(inside(i) && block.closed)) {
     return own ?? furniture(kindBefore(block), 'before the headline');
   }
@@ -54,7 +58,6 @@ function labelOf(article: Article, i: number): Label {
   if (isBylineCue(features[i - 1]?.text ?? '') && block.words <= 8 && !block.closed) {
     return furniture('byline', 'follows the mark of an author line');
   }
-  const date = block.words <= 25 ? dateInLine(block.text) : null;
   const most = i < bodyStart ? 60 : 14;
   if (date !== null && date.rest.length <= most && !block.closed && !/^[—–]/.test(block.text)) {
     return furniture('dateline', 'date line');
