@@ -1,9 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
 import { COLLECTIONS, SCHEMAS, type Collection } from './schema/collections.ts';
 import { siteSchema } from './schema/site-schema.ts';
-import { file } from 'astro/loaders';
-import { parse } from 'yaml';
 import { seedsLoader } from './site/seeds-loader.ts';
 
 /** The id of a record is the name of its file. */
@@ -27,7 +26,7 @@ export const collections = {
   questions: records(questions),
   seeds: defineCollection({ loader: seedsLoader('./content/seeds') }),
   site: defineCollection({
-    loader: file('./content/site.yaml', { parser: (text) => ({ site: parse(text) as object }) }),
+    loader: file('./content/site.yaml', { parser: (text) => ({ site: parse(text) as Record<string, unknown> }) }),
     schema: siteSchema,
   }),
 };

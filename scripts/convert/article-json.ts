@@ -1,2 +1,82 @@
+import type { AmountMention } from '../../src/text/find-money.ts';
 import type { Article } from './article.ts';
-import { convertRecords } from './convert-documents.ts';
+import { proposeRecords } from './convert-documents.ts';
+import { fuzzyDate } from './fuzzy-date.ts';
+import { findIdentities } from './identities.ts';
+
+/** Nothing is known of earlier runs. */
+const EMPTY = { sources: [], figures: [], events: [], entities: [], questions: [] };
+
+/**
+ * What the recognisers find, one JSON line for each document, for whoever wants to measure or reuse them. `start` and `end`
+ * are code points of the document; values are in the frontmatter's own terms.
+ */
+export function articleJson(articles: readonly Article[]): string[] {
+  const records = proposeRecords(articles, findIdentities(EMPTY, EMPTY));
+  const names = new Map(records.entities.map(({ record }) => [record.id, record]));
+  return articles.map((article, i) => {
+    const { doc, bibliography, blocks, language, amounts, dates } = article;
+    const source = records.sources[i]?.record;
+    const span = ({ start, end }: { start: number; end: number }) => ({
+      start: doc.toSeed(start),
+      end: doc.toSeedEnd(end),
+    });
+    const amount = (mention: AmountMention) => {
+      const { text, value, low, high, currency, per, precision } = mention;
+      return { ...span(mention), text, value, low, high, currency, per, precision };
+    };
+    return JSON.stringify({
+      file: article.file,
+      bibliography: {
+        title: bibliography.title?.value ?? null,
+        publisher: bibliography.publisher?.value ?? null,
+        author: bibliography.author?.value ?? null,
+        byline: bibliography.byline?.value ?? null,
+        published: bibliography.published?.value ?? null,
+        section: bibliography.section?.value ?? null,
+        url: bibliography.url,
+        syndicatedFrom: bibliography.syndicatedFrom?.value ?? null,
+        upstream: bibliography.upstream,
+      },
+      language,
+      blocks: blocks.map((block) => ({ kind: block.kind, zone: block.zone, ...span(block) })),
+      mentions: {
+        amounts: amounts.map(amount),
+        dates: dates.map((date) => ({
+          ...span(date),
+          text: date.text,
+          kind: date.kind,
+          ...fuzzyDate(date),
+        })),
+        entities: (records.places[i] ?? []).map((place) => ({
+          ...span(place),
+          text: doc.text.slice(place.start, place.end),
+          entity: place.entity,
+          name: names.get(place.entity)?.name ?? doc.text.slice(place.start, place.end),
+          kind: place.kind,
+        })),
+      },
+      figures: records.figures
+        .filter(({ record }) => record.source === source?.id)
+        .map(({ record }) => withNames(record, names)),
+      events: records.events
+        .filter(({ record }) => record.evidence.some((evidence) => evidence.source === source?.id))
+        .map(({ record }) => record),
+    });
+  });
+}
+
+/** A figure with the names that its ids stand for. */
+function withNames<
+  T extends { readonly entity: string | null; readonly counterparty: string | null },
+>(
+  figure: T,
+  names: ReadonlyMap<string, { readonly name: string }>,
+): T & { entityName: string | null; counterpartyName: string | null } {
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id)?.name ?? id));
+  return {
+    ...figure,
+    entityName: nameOf(figure.entity),
+    counterpartyName: nameOf(figure.counterparty),
+  };
+}

@@ -74,10 +74,12 @@ export function toArticle(
     language,
     sentences,
     amounts,
-    dates: resolveDates(mentions, {
-      published: bibliography.published?.value ?? null,
-      text: doc.text,
-    }),
+    dates: resolveDates(mentions, { published: publicationDay(bibliography), text: doc.text }),
     zoneAt: (index) => blocks.findLast(({ start }) => start <= index)?.zone ?? 'furniture',
   };
+}
+
+/** The printed publication date when it is a whole day; months and years place no weekday. */
+function publicationDay({ published }: Bibliography): string | null {
+  return published && /^\d{4}-\d\d-\d\d$/.test(published.value) ? published.value : null;
 }

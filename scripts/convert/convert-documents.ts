@@ -5,6 +5,7 @@ import type { Finding } from '../../src/domain/finding.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Source } from '../../src/domain/source.ts';
 import type { EntityPlace } from '../../src/text/own-amounts.ts';
+import { SCHEMAS, type Collection } from '../../src/schema/collections.ts';
 import type { Effects } from '../effects.ts';
 import { toArticle, type Article } from './article.ts';
 import type { Identities } from './identities.ts';
@@ -122,12 +123,15 @@ function usedEntities(
   ]);
 }
 
+/** Writes the keys in the order in which the schema documents them. */
 function files(
-  collection: string,
+  collection: Collection,
   proposals: readonly Proposal<{ readonly id: string }>[],
 ): [string, string][] {
-  return proposals.map(({ record: { id, ...frontmatter }, body }) => [
-    `${collection}/${id}.mdx`,
-    toMdx(frontmatter, body ?? ''),
-  ]);
+  const keys = Object.keys(SCHEMAS[collection].shape);
+  return proposals.map(({ record, body }) => {
+    const values = new Map<string, unknown>(Object.entries(record));
+    const frontmatter = Object.fromEntries(keys.map((key) => [key, values.get(key)]));
+    return [`${collection}/${record.id}.mdx`, toMdx(frontmatter, body ?? '')];
+  });
 }

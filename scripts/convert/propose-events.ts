@@ -5,6 +5,7 @@ import { findEvents, sameTelling, type EventMention } from '../../src/text/find-
 import type { EntityPlace } from '../../src/text/own-amounts.ts';
 import type { Article } from './article.ts';
 import { eventIdentity, numbered, type Identities } from './identities.ts';
+import { fuzzyDate } from './fuzzy-date.ts';
 import type { Proposal } from './proposal.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
@@ -97,19 +98,10 @@ export function proposeEvents(
 }
 
 function isSame(a: Telling, b: Telling): boolean {
-  return sameTelling(
-    { ...a.mention, when: a.date, source: a.source },
-    { ...b.mention, when: b.date, source: b.source },
-  );
+  return sameTelling({ ...a.mention, ...a.date }, { ...b.mention, ...b.date });
 }
 
 function dateOf({ dates }: Article, { date }: EventMention): FuzzyDate {
-  return (
-    (date === null ? undefined : dates[date]?.date) ?? {
-      edtf: null,
-      earliest: null,
-      latest: null,
-      rule: null,
-    }
-  );
+  const found = date === null ? undefined : dates[date];
+  return found ? fuzzyDate(found) : { edtf: null, earliest: null, latest: null, rule: null };
 }

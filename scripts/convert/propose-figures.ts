@@ -4,6 +4,7 @@ import { formatAmount } from '../../src/domain/format-amount.ts';
 import { freeId, slugify, type FigureId, type SourceId } from '../../src/domain/ids.ts';
 import { findUndisclosed } from '../../src/text/find-undisclosed.ts';
 import { ownAmounts, type EntityPlace, type OwnedAmount } from '../../src/text/own-amounts.ts';
+import { fuzzyDate } from './fuzzy-date.ts';
 import { readStance } from '../../src/text/read-stance.ts';
 import type { Article, ArticleSentence } from './article.ts';
 import { figureIdentity, numbered, type Identities } from './identities.ts';
@@ -126,11 +127,11 @@ function commonPart({
 function asOf({ dates, bibliography }: Article, sentence: ArticleSentence, at: number): FuzzyDate {
   const [near] = dates
     .filter(
-      ({ start, end, date }) =>
-        start >= sentence.start && end <= sentence.end && date.edtf !== null,
+      ({ kind, start, end, edtf }) =>
+        kind === 'date' && edtf !== null && start >= sentence.start && end <= sentence.end,
     )
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
-  if (near) return near.date;
+  if (near) return fuzzyDate(near);
   const published = bibliography.published?.value ?? null;
   return published === null || !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(published)
     ? { edtf: null, earliest: null, latest: null, rule: null }

@@ -105,9 +105,9 @@ function statusQuestions(
         ([a, b]) => !(a === 'reported' && b === 'concluded'),
       ),
       positions: said.map(({ input, rung, position }) => ({
-        ...position,
         source: input.source,
         value: RUNGS.find((row) => row.rung === rung)?.key ?? '',
+        ...position,
       })),
       review: 'machine',
     },

@@ -1,6 +1,7 @@
 import { freeId, slugify } from '../../src/domain/ids.ts';
 import type { FuzzyDate } from '../../src/domain/edtf.ts';
 import type { Source } from '../../src/domain/source.ts';
+import { readDirection } from '../../src/text/date-cues.ts';
 import type { Article } from './article.ts';
 import { toBody, type BodyBlock } from './to-body.ts';
 import type { Identities } from './identities.ts';
@@ -79,14 +80,17 @@ function voiceZones({ blocks }: Article): Source['voiceZones'] {
  * Where a document prints no date, it was written after the latest dated thing that it tells as past (method, T14).
  * What it looks forward to bounds nothing.
  */
-function publishedBounds({ bibliography, dates }: Article): FuzzyDate | null {
+function publishedBounds({ bibliography, dates, doc }: Article): FuzzyDate | null {
   if (bibliography.published) return null;
   const past = dates
-    .filter(({ isPast, date }) => isPast && date.earliest !== null)
-    .sort((a, b) => ((a.date.earliest ?? '') < (b.date.earliest ?? '') ? -1 : 1))
-    .at(-1);
-  const earliest = past?.date.earliest ?? null;
-  return earliest === null
+    .filter(
+      ({ kind, start, end, earliest }) =>
+        kind === 'date' && earliest !== null && readDirection(doc.text, start, end) !== 'future',
+    )
+    .map(({ earliest }) => earliest ?? '')
+    .sort();
+  const earliest = past.at(-1);
+  return earliest === undefined
     ? null
     : { edtf: `[${earliest}..]`, earliest, latest: null, rule: 'T14', anchor: earliest };
 }

@@ -25,6 +25,10 @@ export interface HeadlineContext {
 /** What a headline must reach; below it, no title is better than a wrong one. */
 const THRESHOLD = 3;
 
+/** A headline stands at most so many blocks above its dek, and scores at most so much less. */
+const ABOVE = 3;
+const NEARLY = 0.6;
+
 /** How far before the text a headline may stand, in blocks. */
 const REACH = 60;
 
@@ -33,16 +37,36 @@ export function findHeadline(context: HeadlineContext): Headline | null {
   const { blocks, furniture, bodyStart, bodyEnd } = context;
   const topic = topicOf(context);
   const last = Math.min(bodyStart + 3, blocks.length - 1);
-  let best: { index: number; score: number; reason: string } | null = null;
+  const candidates: Candidate[] = [];
   for (let i = Math.max(0, bodyStart - REACH); i <= last; i++) {
     if (furniture[i] || !readsAsHeadline(blocks[i]!)) continue;
-    const { score, reason } = scoreOf(context, i, topic);
-    if (best === null || score > best.score || (score === best.score && i > best.index)) {
-      best = { index: i, score, reason };
-    }
+    candidates.push({ index: i, ...scoreOf(context, i, topic) });
   }
+  const best = bestOf(candidates);
   if (best === null || best.score < THRESHOLD || bodyEnd <= bodyStart) return null;
   return best;
+}
+
+interface Candidate extends Headline {
+  readonly score: number;
+  /** Share of its words that the article's text has too. */
+  readonly shared: number;
+}
+
+/** The highest score; but a line that stands just above and scores nearly as much is the headline over its dek. */
+function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const one of candidates) if (best === null || one.score >= best.score) best = one;
+  if (best === null) return null;
+  const dek = best;
+  const above = candidates.filter(
+    (one) =>
+      one.index < dek.index &&
+      dek.index - one.index <= ABOVE &&
+      one.shared >= 0.3 &&
+      one.score >= Math.max(THRESHOLD, dek.score - NEARLY),
+  );
+  return above[above.length - 1] ?? best;
 }
 
 /** Words that the article's first paragraphs share: a headline takes its words from them. */
@@ -61,7 +85,7 @@ function readsAsHeadline(block: BlockFeatures): boolean {
   if (block.words < 3 || block.words > 30 || block.text.length > 220) return false;
   if (/[:;,]$/.test(block.text) || /^[-–•*@#(]/.test(block.text)) return false;
   if (block.goesOn && !/^\p{Ll}\p{Lu}/u.test(block.text)) return false;
-  if (isBylineLine(block.text)) return false;
+  if (isBylineLine(block.text) || / [>»›] |\bnew window\b/.test(block.text)) return false;
   const date = dateInLine(block.text);
   return date === null || date.rest.length > 25;
 }
@@ -70,7 +94,7 @@ function scoreOf(
   context: HeadlineContext,
   index: number,
   topic: ReadonlySet<string>,
-): { score: number; reason: string } {
+): Omit<Candidate, 'index'> {
   const { doc, blocks, bodyStart } = context;
   const block = blocks[index]!;
   const reasons: string[] = [];
@@ -84,15 +108,14 @@ function scoreOf(
   else if (level === 2) add(1, 'heading');
   if (doc.blocks[index]!.landmark === 'title') add(1, 'marked as headline');
   if (isPageTitle(block, context.pageTitle ?? null)) add(3, 'the page title');
-  if (block.repeats > 1 && block.repeats < 4) add(1.5, 'printed twice');
   if (index === 0) add(1.5, 'first line');
   if (bodyStart - index <= 6 && index < bodyStart) add(1, 'shortly before the text');
   const follows = metaFollows(blocks, index);
   if (follows) add(1.5, 'date or byline next to it');
   const own = contentWords(block.text);
+  const shared = own.length === 0 ? 0 : own.filter((word) => topic.has(word)).length / own.length;
   if (own.length > 0) {
-    const shared = own.filter((word) => topic.has(word)).length / own.length;
-    if (shared >= 0.6) add(3, 'words of the text');
+    if (shared >= 0.6) add(own.length < 3 ? 1.5 : 3, 'words of the text');
     else if (shared >= 0.3) add(1.5, 'words of the text');
     else if (shared === 0) add(level === 1 || index === 0 ? -1 : -4, 'no word of the text');
   }
@@ -100,12 +123,14 @@ function scoreOf(
   if (RELATED.test(blocks[index - 1]?.text ?? '')) add(-3, 'behind a mark of related stories');
   if (block.words > 20) add(-1, 'long');
   if (blocks[index + 1]?.goesOn) add(-3, 'goes on in the next line');
+  if (shared >= 0.3 && block.repeats > 1 && block.repeats < 4) add(1.5, 'printed twice');
+  if (block.words <= 5 && !/\p{Ll}/u.test(block.text)) add(-1.5, 'capitals only');
   if (block.words >= 5 && block.words <= 20) add(0.5, 'length');
   if (block.words < 4) add(-1, 'short');
   if (block.closed && !/[?!]["”’]?$/.test(block.text)) add(-2.5, 'closed as a sentence');
   if (index > bodyStart) add(-1, 'after the first paragraph');
   if (bodyStart - index > 15) add(-1, 'far from the text');
-  return { score, reason: `headline: ${reasons.slice(0, 3).join(', ')}` };
+  return { score, shared, reason: `headline: ${reasons.slice(0, 3).join(', ')}` };
 }
 
 function isPageTitle(block: BlockFeatures, pageTitle: string | null): boolean {

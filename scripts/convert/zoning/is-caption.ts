@@ -2,7 +2,7 @@ const AGENCY =
   'AP|A\\.P\\.|Reuters|REUTERS|Getty|AFP|EPA|DPA|dpa|PA|Photo|Photos|Image|Images|Foto|Shutterstock|iStock|Bloomberg|Alamy|Unsplash|Pexels|Pixabay|Courtesy|File|Screenshot|Screengrab|Staff|Associated Press|TASS|Xinhua|ANI|PTI|USA Today|NurPhoto|Anadolu|Adobe Stock|Handout|Flickr|Wikimedia|Wikipedia|Twitter|Facebook|Instagram|YouTube|Zuma|Rex';
 
 const ENDS_WITH_CREDIT = new RegExp(
-  `(?:\\((?:[^()]{0,60}[ /])?(?:${AGENCY})\\b[^()]{0,80}\\)|(?:\\||[—–/]|[.!?]|(?<=\\p{Ll})(?=Credit:)) ?(?:Credit|Photo|Image|Source|Photograph|Illustration|Picture)s?(?: by| courtesy(?: of)?)?:? ?[^.|]{2,60}|[ /](?:via )?(?:Getty Images|AFP|Shutterstock|REUTERS/[\\p{L} .-]{3,40}|AP Photo[^.]{0,40}|Reuters file photo))\\.?$`,
+  `(?:\\([^()]{2,50}/[^()]{2,50}\\)|\\((?:[^()]{0,60}[ /])?(?:${AGENCY})\\b[^()]{0,80}\\)|(?:\\||[—–/]|[.!?]|(?<=\\p{Ll})(?=Credit:)) ?(?:Credit|Photo|Image|Source|Photograph|Illustration|Picture)s?(?: by| courtesy(?: of)?)?:? ?[^.|]{2,60}|[ /](?:via )?(?:Getty Images|AFP|Shutterstock|REUTERS/[\\p{L} .-]{3,40}|AP Photo[^.]{0,40}|Reuters file photo))\\.?$`,
   'u',
 );
 
