@@ -34,6 +34,7 @@ export async function loadContent(effects: Pick<Effects, 'list' | 'read' | 'size
   const findings: Finding[] = [];
   const parsed = new Map<string, ParsedRecord>();
   const bodies: AuditInput['bodies'][number][] = [];
+  const unreadable = new Set<`${Collection}/${string}`>();
   const { files, links } = await effects.list(folder);
   for (const link of links) {
     findings.push({
@@ -51,6 +52,7 @@ export async function loadContent(effects: Pick<Effects, 'list' | 'read' | 'size
   const readRecord = async <C extends Collection>(collection: C, file: string): Promise<void> => {
     const path = `${folder}/${file}`;
     const id = file.slice(collection.length + 1, -'.mdx'.length);
+    unreadable.add(`${collection}/${id}`);
     const report = (rule: string, place: Omit<Place, 'file'>, message: string, remedy: string) =>
       findings.push({ rule, severity: 'error', place: { file: path, ...place }, message, remedy });
     if (!ID_PATTERN.test(id)) {
@@ -80,8 +82,10 @@ export async function loadContent(effects: Pick<Effects, 'list' | 'read' | 'size
       report('no-code-in-content', { line: record.bodyLine + line - 1, column }, message, remedy);
     }
     const result = SCHEMAS[collection].safeParse(record.frontmatter);
-    if (result.success) records[collection].push({ id, data: result.data as z.output<(typeof SCHEMAS)[C]> });
-    else findings.push(...schemaFindings(result.error, path, record, SCHEMAS[collection]));
+    if (result.success) {
+      records[collection].push({ id, data: result.data as z.output<(typeof SCHEMAS)[C]> });
+      unreadable.delete(`${collection}/${id}`);
+    } else findings.push(...schemaFindings(result.error, path, record, SCHEMAS[collection]));
   };
 
   for (const file of files) {
@@ -109,6 +113,7 @@ export async function loadContent(effects: Pick<Effects, 'list' | 'read' | 'size
       dossier: asDossier(records),
       seeds: await readSeeds(effects, folder, files),
       bodies,
+      unreadable,
     },
     site: await readSite(effects, folder, findings),
     findings,

@@ -1,7 +1,13 @@
 import { boundsOf, type FuzzyDate } from '../../src/domain/edtf.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { formatAmount } from '../../src/domain/format-amount.ts';
-import { freeId, slugify, type FigureId, type SourceId } from '../../src/domain/ids.ts';
+import {
+  freeId,
+  slugify,
+  type EntityId,
+  type FigureId,
+  type SourceId,
+} from '../../src/domain/ids.ts';
 import { findUndisclosed } from '../../src/text/find-undisclosed.ts';
 import { ownAmounts, type EntityPlace, type OwnedAmount } from '../../src/text/own-amounts.ts';
 import { fuzzyDate } from './fuzzy-date.ts';
@@ -148,27 +154,34 @@ function latestDay(edtf: string): string | null {
   return boundsOf(edtf)?.latest ?? null;
 }
 
+/** Statements of one amount by one voice become one figure; what one of them leaves open, another may say. */
 function mergeRepeated(all: readonly Draft[]): Draft[] {
-  const merged = new Map<string, Draft>();
+  const merged: Draft[] = [];
   for (const draft of all) {
-    const { voice, entity, counterparty, metric, value, low, high, currency, per, precision } =
-      draft;
-    const key = JSON.stringify([
-      voice,
-      entity,
-      counterparty,
-      metric,
-      value,
-      low,
-      high,
-      currency,
-      per,
-      precision,
-    ]);
-    const known = merged.get(key);
-    merged.set(key, known ? { ...known, evidence: [...known.evidence, ...draft.evidence] } : draft);
+    const index = merged.findIndex((known) => isRepetition(known, draft));
+    const known = merged[index];
+    if (!known) merged.push(draft);
+    else {
+      merged[index] = {
+        ...known,
+        entity: known.entity ?? draft.entity,
+        counterparty: known.counterparty ?? draft.counterparty,
+        evidence: [...known.evidence, ...draft.evidence],
+      };
+    }
   }
-  return [...merged.values()];
+  return merged;
+}
+
+function isRepetition(a: Draft, b: Draft): boolean {
+  const keys = ['voice', 'metric', 'value', 'low', 'high', 'currency', 'per', 'precision'] as const;
+  const agree = (x: EntityId | null, y: EntityId | null) =>
+    x === y || ((x === null || y === null) && a.value !== null);
+  return (
+    keys.every((key) => a[key] === b[key]) &&
+    agree(a.entity, b.entity) &&
+    agree(a.counterparty, b.counterparty)
+  );
 }
 
 function figureSlug({ entity, metric, ...amount }: Draft): FigureId {

@@ -53,6 +53,8 @@ export interface AuditInput {
   readonly dossier: Dossier;
   /** By file name below `content/seeds/`. */
   readonly seeds: ReadonlyMap<string, Seed>;
+  /** Records whose files exist but cannot be read; their own faults are told, references to them are not. */
+  readonly unreadable: ReadonlySet<`${CollectionName}/${Id}`>;
   /** The parsed body of each record that has one. */
   readonly bodies: readonly {
     readonly collection: CollectionName;

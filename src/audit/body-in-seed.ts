@@ -1,4 +1,5 @@
 import { bodyBlocks } from '../text/body-blocks.ts';
+import { firstDifference } from '../text/first-difference.ts';
 import { nearestPassage } from '../text/nearest-passage.ts';
 import { placeBlocks } from '../text/place-blocks.ts';
 import type { AuditFinding, AuditInput } from './audit.ts';
@@ -12,11 +13,12 @@ export function bodyInSeed({ dossier, seeds, bodies }: AuditInput): AuditFinding
     if (file === undefined || !doc) return [];
     return placeBlocks(doc, bodyBlocks(tree)).strangers.map((block) => {
       const near = nearestPassage(doc, block.text);
+      const [found, nearest] = firstDifference(block.text, near?.text ?? '');
       return {
         rule: 'body-in-seed',
         severity: 'error',
         at: { collection, id, bodyLine: block.line, bodyColumn: 1 },
-        message: `Unexpected text “${block.text.slice(0, 120)}”, expected words of ${file} that follow the block before.${near ? ` Nearest: “${near.text.slice(0, 120)}”.` : ''}`,
+        message: `Unexpected text “${found}”, expected words of ${file} that follow the block before.${near ? ` Nearest: “${nearest}”.` : ''}`,
         remedy:
           'Restore the words of the document; put your own remarks into a figure, event or question.',
         ...(near ? { other: { seed: file, line: near.line } } : {}),

@@ -1,3 +1,4 @@
+import { firstDifference } from '../text/first-difference.ts';
 import { matchQuote } from '../text/match-quote.ts';
 import { allEvidence } from './all-evidence.ts';
 import type { AuditFinding, AuditInput } from './audit.ts';
@@ -45,8 +46,9 @@ export function quoteAnchored({ dossier, seeds }: AuditInput): AuditFinding[] {
       );
     } else if (match.kind === 'missing') {
       const near = match.nearest;
+      const [quoted, nearest] = firstDifference(evidence.exact, near?.text ?? '');
       found(
-        `Unexpected quote ${shown(evidence.exact)}, expected words that stand in ${file}.${near ? ` Nearest: ${shown(near.text)}.` : ''}`,
+        `Unexpected quote “${quoted}”, expected words that stand in ${file}.${near ? ` Nearest: “${nearest}”.` : ''}`,
         near
           ? `Copy the passage from line ${near.line} of the seed exactly.`
           : 'Quote the seed exactly, or remove the record.',

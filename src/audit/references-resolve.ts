@@ -2,7 +2,7 @@ import { nearestWord } from '../text/nearest-word.ts';
 import type { AuditFinding, AuditInput, CollectionName, KeyPlace } from './audit.ts';
 
 /** Each id that a record names belongs to a record. */
-export function referencesResolve({ dossier }: AuditInput): AuditFinding[] {
+export function referencesResolve({ dossier, unreadable }: AuditInput): AuditFinding[] {
   const ids = {
     sources: new Set(dossier.sources.map(({ id }) => id)),
     figures: new Set(dossier.figures.map(({ id }) => id)),
@@ -12,7 +12,7 @@ export function referencesResolve({ dossier }: AuditInput): AuditFinding[] {
   };
   const findings: AuditFinding[] = [];
   const refer = (target: CollectionName, id: string | null, at: KeyPlace) => {
-    if (id === null || ids[target].has(id)) return;
+    if (id === null || ids[target].has(id) || unreadable.has(`${target}/${id}`)) return;
     const near = nearestWord(id, [...ids[target]]);
     findings.push({
       rule: 'references-resolve',

@@ -17,12 +17,12 @@ export const figureSchema = z.strictObject({
   high: z.number().nullable().describe('Upper end, likewise.'),
   currency: z
     .string()
-    .regex(/^[A-Z]{3}$/)
+    .regex(/^[A-Z]{3}$/, 'an ISO 4217 code of three capitals, such as USD or EUR')
     .nullable()
     .describe('ISO 4217 code; null when nothing tells it.'),
   per: z
     .string()
-    .regex(/^P(?:\d+[YMWD]|T\d+H)$/)
+    .regex(/^P(?:\d+[YMWD]|T\d+H)$/, 'an ISO 8601 duration such as P1M (a month) or P1Y (a year)')
     .nullable()
     .describe('ISO 8601 duration of a rate, such as P1M for "a month"; null otherwise.'),
   precision: z.enum(PRECISIONS).describe('How exactly it is stated.'),

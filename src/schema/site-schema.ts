@@ -19,7 +19,7 @@ export const siteSchema = z.strictObject({
     .describe('Default for sources: whole texts, or quotes with context.'),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}$/)
+    .regex(/^[a-z]{2,3}$/, 'an ISO 639 code such as en or de')
     .default('en')
     .describe('Language of the interface and notes.'),
 });

@@ -4,7 +4,9 @@ import { FURNITURE_KINDS } from '../domain/source.ts';
 import { dayField, edtfField, fuzzyDateField, reviewField } from './fields.ts';
 
 const proof = z.strictObject({
-  url: z.url({ protocol: /^https?$/ }).describe('Where the value is stated.'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
+    .describe('Where the value is stated.'),
   accessed: dayField.describe('The day on which the page was read.'),
   note: z.string().describe('What the page says.'),
 });
@@ -16,7 +18,7 @@ export const sourceSchema = z.strictObject({
       file: z.string().min(1).describe('File below content/seeds/.'),
       sha256: z
         .string()
-        .regex(/^[0-9a-f]{64}$/)
+        .regex(/^[0-9a-f]{64}$/, 'the 64 hexadecimal digits of a SHA-256')
         .describe('SHA-256 of its bytes.'),
     })
     .describe('The document as received.'),
@@ -38,7 +40,7 @@ export const sourceSchema = z.strictObject({
   section: z.string().nullable().describe('The section or category that the page prints.'),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}$/)
+    .regex(/^[a-z]{2,3}$/, 'an ISO 639 code such as en or de')
     .describe('ISO 639 code of the language.'),
   url: z
     .url({ protocol: /^https?$/ })

@@ -25,9 +25,10 @@ export interface HeadlineContext {
 /** What a headline must reach; below it, no title is better than a wrong one. */
 const THRESHOLD = 3;
 
-/** A headline stands at most so many blocks above its dek, and scores at most so much less. */
+/** A headline stands at most so many blocks above its dek, scores at most so much less, and is so many words shorter. */
 const ABOVE = 3;
-const NEARLY = 0.6;
+const NEARLY = 1;
+const LONGER = 4;
 
 /** How far before the text a headline may stand, in blocks. */
 const REACH = 60;
@@ -40,7 +41,8 @@ export function findHeadline(context: HeadlineContext): Headline | null {
   const candidates: Candidate[] = [];
   for (let i = Math.max(0, bodyStart - REACH); i <= last; i++) {
     if (furniture[i] || !readsAsHeadline(blocks[i]!)) continue;
-    candidates.push({ index: i, ...scoreOf(context, i, topic) });
+    const { words, closed } = blocks[i]!;
+    candidates.push({ index: i, words, closed, ...scoreOf(context, i, topic) });
   }
   const best = bestOf(candidates);
   if (best === null || best.score < THRESHOLD || bodyEnd <= bodyStart) return null;
@@ -51,6 +53,8 @@ interface Candidate extends Headline {
   readonly score: number;
   /** Share of its words that the article's text has too. */
   readonly shared: number;
+  readonly words: number;
+  readonly closed: boolean;
 }
 
 /** The highest score; but a line that stands just above and scores nearly as much is the headline over its dek. */
@@ -64,6 +68,7 @@ function bestOf(candidates: readonly Candidate[]): Candidate | null {
       one.index < dek.index &&
       dek.index - one.index <= ABOVE &&
       one.shared >= 0.3 &&
+      (dek.closed || dek.words >= one.words + LONGER) &&
       one.score >= Math.max(THRESHOLD, dek.score - NEARLY),
   );
   return above[above.length - 1] ?? best;
@@ -94,7 +99,7 @@ function scoreOf(
   context: HeadlineContext,
   index: number,
   topic: ReadonlySet<string>,
-): Omit<Candidate, 'index'> {
+): Pick<Candidate, 'score' | 'shared' | 'reason'> {
   const { doc, blocks, bodyStart } = context;
   const block = blocks[index]!;
   const reasons: string[] = [];
