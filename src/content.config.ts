@@ -26,7 +26,9 @@ export const collections = {
   questions: records(questions),
   seeds: defineCollection({ loader: seedsLoader('./content/seeds') }),
   site: defineCollection({
-    loader: file('./content/site.yaml', { parser: (text) => ({ site: parse(text) as Record<string, unknown> }) }),
+    loader: file('./content/site.yaml', {
+      parser: (text) => ({ site: parse(text) as Record<string, unknown> }),
+    }),
     schema: siteSchema,
   }),
 };
