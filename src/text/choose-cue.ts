@@ -1,6 +1,7 @@
 import { clauseAt } from './find-clauses.ts';
 import type { Clause } from './find-clauses.ts';
-import { METRIC_CUES } from './metric-cues.ts';
+import { alternation } from './alternation.ts';
+import { CUE_ADJECTIVES, METRIC_CUES } from './metric-cues.ts';
 import type { MetricCue } from './metric-cues.ts';
 
 /** A cue where it stands in a masked sentence. */
@@ -38,6 +39,7 @@ export function chooseCue(
 ): { place: CuePlace; distance: number } | null {
   let best: { place: CuePlace; distance: number } | null = null;
   for (const place of cues) {
+    if (place.start > at && place.cue.before === true) continue;
     const distance =
       place.start > at ? distanceAfter(text, place, at) : distanceBefore(text, place, at);
     if (distance === null) continue;
@@ -45,8 +47,27 @@ export function chooseCue(
     const total = distance + place.cue.weak * 1.5 + crossed * 4;
     if (best === null || total < best.distance) best = { place, distance: total };
   }
-  return best !== null && best.distance <= FARTHEST ? best : null;
+  if (best === null || best.distance > FARTHEST) return null;
+  return best.place.cue.yields === true ? (tradeBefore(text, cues, best.place) ?? best) : best;
 }
+
+/** The verb that a price or fee belongs to: "bought Ora for a fee of". */
+function tradeBefore(
+  text: string,
+  cues: readonly CuePlace[],
+  noun: CuePlace,
+): { place: CuePlace; distance: number } | null {
+  const verb = cues.findLast(
+    (place) =>
+      place.end <= noun.start &&
+      TRADES.has(place.cue.role) &&
+      !/[;:\uE800-\uEFFF]/.test(text.slice(place.end, noun.start)) &&
+      noun.start - place.end < 90,
+  );
+  return verb ? { place: verb, distance: 2 } : null;
+}
+
+const TRADES: ReadonlySet<string> = new Set(['buyer', 'seller', 'mover']);
 
 const FARTHEST = 26;
 
@@ -55,11 +76,18 @@ function distanceAfter(text: string, place: CuePlace, at: number): number | null
   const between = text.slice(at + 1, place.start);
   if (/[.;]/.test(between)) return null;
   const words = between.split(/[\s-]+/).filter((word) => word !== '');
-  if (/^[\s-]?(?:\p{Ll}+-?\p{Ll}* ){0,2}$/u.test(between) && !CONNECTS.test(between)) {
+  if (
+    /^[\s-]?(?:(?:cash|stock|debt|equity|shares?)(?:, | and |-and-)(?:cash|stock|debt|equity|shares?)[ -])?(?:\p{Ll}+-?\p{Ll}* ){0,3}$/u.test(
+      between,
+    ) &&
+    !CONNECTS.test(between.replace(/ (?:cash|debt) and (?:stock|equity|debt)/, ''))
+  ) {
     return 0.3 + 0.2 * words.length;
   }
   const link =
-    /^ (?:in|of|for) (?:(?:an?|the|its|their|new|fresh|total|[\p{Ll}-]+|'s) ){0,3}$/u.exec(between);
+    /^ (?:in|of|for|worth of) (?:(?:an?|the|its|their|new|fresh|total|[\p{Ll}-]+|'s) ){0,3}$/u.exec(
+      between,
+    );
   if (link && !/\b(?:to|and|by|from|at)\b/.test(between)) {
     return (/^ for/.test(between) ? 2 : 0.2) + 0.3 * (words.length - 1);
   }
@@ -73,12 +101,25 @@ function distanceBefore(text: string, place: CuePlace, at: number): number | nul
   const words = between.split(/[\s-]+/).filter((word) => word !== '');
   const rose = ROSE.test(between) ? -2 : 0;
   const bound =
-    place.cue.role !== 'holder' && /(?:for|at|worth|with) (?:an? |the )?$/.test(between) ? -1.5 : 0;
+    place.cue.role !== 'holder' && /\b(?:for|at|worth|with) (?:an? |the |about )?$/.test(between)
+      ? -1.5
+      : 0;
+  // "sold its brands, with their mills and shops, to Ora for $5m"
+  if (
+    TRADES.has(place.cue.role) &&
+    place.cue.role !== 'mover' &&
+    /\bfor (?:about |around |an? )?$/.test(between) &&
+    amountsIn(between) === 0
+  ) {
+    return Math.min(5, 1 + words.length * 0.5);
+  }
   return Math.max(
     0.5,
     1 + words.length * 0.8 + rose + bound + marks(between) * 1.2 + amountsIn(between) * 2.5,
   );
 }
+
+const ADJECTIVES = `(?:(?:${alternation(CUE_ADJECTIVES)}) )*`;
 
 const CONNECTS =
   /\b(?:in|to|and|by|from|at|for|on|with|as|after|before|per|than|or|a|the|its|was|is|of)\b/;
@@ -97,5 +138,8 @@ function amountsIn(between: string): number {
 
 const PATTERNS = METRIC_CUES.map((cue) => ({
   cue,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${cue.words})(?![\\p{L}\\p{N}])`, 'gu'),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}-])${cue.role === 'holder' || cue.role === 'deal' ? ADJECTIVES : ''}(?:${cue.words.join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
 }));

@@ -23,6 +23,8 @@ export interface Owner {
   readonly basis: Basis;
   /** Set when the words about the amount say another metric than its cue ("a deal valued at"). */
   readonly metric?: Metric;
+  /** Who cannot stand in when the sentence names nobody. */
+  readonly not?: EntityId | null;
   /** Which kinds may stand in when the sentence names nobody. */
   readonly wants: 'organisation' | 'any';
 }
@@ -48,6 +50,16 @@ export function findOwner(question: OwnerQuestion): Owner {
     }
   }
   if (cue === null) return { ...ofSubject(question, at, 'any'), wants: 'any' };
+  if (cue.cue.role !== 'nobody' && isWholeMarket(question)) {
+    return { ...NOBODY, metric: 'other' };
+  }
+  const owner = byRole(question, cue);
+  return cue.cue.metric === 'price' && paysForWrong(sentence.text, cue, at)
+    ? { ...owner, metric: 'cost' }
+    : owner;
+}
+
+function byRole(question: OwnerQuestion, cue: CuePlace): Owner {
   switch (cue.cue.role) {
     case 'nobody':
       return NOBODY;
@@ -61,12 +73,34 @@ export function findOwner(question: OwnerQuestion): Owner {
       return ofBuyer(question, cue);
     case 'seller':
       return ofSeller(question, cue);
+    case 'mover':
+      return ofMover(question, cue);
     case 'lender':
       return ofLender(question, cue);
     case 'deal':
       return ofDeal(question, cue);
   }
 }
+
+/** "agreed to pay $5m to settle": no price but a cost. */
+function paysForWrong(text: string, cue: CuePlace, at: number): boolean {
+  return (
+    /^(?:pa|deal|agree|settle)/.test(text.slice(cue.start, cue.end).toLowerCase()) &&
+    WRONGS.test(text.slice(cue.start, Math.max(cue.end, at) + 90))
+  );
+}
+
+const WRONGS =
+  /\b(?:settl(?:e|es|ed|ing|ements?)|resolve|resolving|fines?|penalt(?:y|ies)|damages|compensation|compensate|restitution|allegations|lawsuits?|ransom|back taxes|in tax(?:es)?|victims)\b/;
+
+/** "the global market is expected to reach $5bn": nobody's amount. */
+function isWholeMarket(question: OwnerQuestion): boolean {
+  const { sentence, at } = question;
+  return WHOLE_MARKET.test(sentence.text.slice(Math.max(0, at - 200), at));
+}
+
+const WHOLE_MARKET =
+  /\b(?:the|global|worldwide|overall|total|entire) (?:[\p{L}&-]+ ){0,6}(?:market|industry|sector|economy)(?: size)?,? (?:(?:that|which) )?(?:is|was|will|could|would|to|has|had|expected|projected|forecast|estimated|valued|worth|reached|hit|grew|may|generated|generates|at)\b[^;\uE000-\uE7FF]*$/iu;
 
 const NOBODY: Owner = { entity: null, counterparty: null, basis: 'none', wants: 'organisation' };
 
@@ -89,12 +123,40 @@ function ofHolder(question: OwnerQuestion, cue: CuePlace): Owner {
     if (owner) return { ...owner, counterparty: fromCounterparty(question, cue) };
   }
   const right = text.slice(cue.end, cue.end + 80);
-  const of = /^ (?:of|at|for|from) (?:the |its )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u.exec(
-    right,
-  );
+  const of = /^ (?:of|at|for) (?:the |its )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u.exec(right);
   if (of?.[1] !== undefined && cue.cue.metric !== 'cost') {
     const owner = fromMention(question, mentionOf(sentence, of[1]), 'of', wants);
     if (owner) return owner;
+  }
+  if (cue.cue.metric === 'cost') {
+    const on =
+      /^.? ?(?:(?:was |were |be )?(?:imposed|levied|slapped|issued|handed) )?(?:up)?(?:on|against|to) (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u.exec(
+        text.slice(Math.max(at, cue.end), Math.max(at, cue.end) + 90),
+      );
+    const fined = on?.[1] === undefined ? null : mentionOf(sentence, on[1]);
+    const owner = fined && !isRegulator(fined) ? fromMention(question, fined, 'of', 'any') : null;
+    if (owner) return { ...owner, counterparty: ofSubject(question, cue.start, 'any').entity };
+  }
+  if (cue.cue.metric === 'debt') {
+    const to = /^.? ?to (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u.exec(
+      text.slice(Math.max(at, cue.end), Math.max(at, cue.end) + 60),
+    );
+    const borrower = to?.[1] === undefined ? null : mentionOf(sentence, to[1]);
+    const owner = borrower ? fromMention(question, borrower, 'of', 'any') : null;
+    if (owner) return { ...owner, counterparty: ofSubject(question, cue.start, 'any').entity };
+  }
+  const backed = cue.cue.metric === 'funding' && LEADS.test(text.slice(0, Math.min(cue.start, at)));
+  if (backed) {
+    // "Ora is leading the $5m round": the money is not Ora's.
+    const lead = ofSubject(question, Math.min(cue.start, at), 'any').entity;
+    const into = /\b(?:in|for|of|into) (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u.exec(
+      text.slice(cue.end, cue.end + 60),
+    );
+    const name = into?.[1] === undefined ? null : mentionOf(sentence, into[1]);
+    const owner = name ? fromMention(question, name, 'of', wants) : null;
+    return owner
+      ? { ...owner, counterparty: lead }
+      : { entity: null, counterparty: lead, basis: 'subject', wants, not: lead };
   }
   const after = text.slice(Math.max(at, cue.end), Math.max(at, cue.end) + 60);
   const later =
@@ -109,6 +171,36 @@ function ofHolder(question: OwnerQuestion, cue: CuePlace): Owner {
   return { ...subject, counterparty: fromCounterparty(question, cue), wants };
 }
 
+const LEADS =
+  /\b(?:lead|leads|leading|led|co-led|co-leading|join(?:s|ed|ing)?|participat(?:e|ed|es|ing) in|took part in|anchor(?:ed|ing)?) (?:an? |the |its |that |this |[\p{Ll}-]+ ){0,4}$/u;
+
+/** Whether a name is that of an office which fines and sues. */
+function isRegulator(mention: Mention): boolean {
+  return /\b(?:Department|Commission|Authority|Agency|Court|Justice|Ministry|Bureau|Attorney|Prosecutors?|Office|Treasury|Regulator|Watchdog|Tribunal)\b/i.test(
+    mention.text,
+  );
+}
+
+/** "Noor joined Falk from Ora for $5m": Falk pays. */
+function ofMover(question: OwnerQuestion, cue: CuePlace): Owner {
+  const { sentence } = question;
+  const rest = sentence.text.slice(cue.end, cue.end + 120);
+  const word = sentence.text.slice(cue.start, cue.end).toLowerCase();
+  const pattern = /^join/.test(word)
+    ? /^ (?:the )?(?:[\p{L}-]+ ){0,4}([\uE000-\uE7FF])/u
+    : /^[^.;,]{0,40}?\b(?:to|for) (?:the )?(?:[\p{L}-]+ ){0,4}([\uE000-\uE7FF])/u;
+  const club = pattern.exec(rest);
+  const owner =
+    club?.[1] === undefined
+      ? null
+      : fromMention(question, mentionOf(sentence, club[1]), 'of', 'organisation');
+  const from = /\bfrom (?:the )?(?:[\p{L}-]+ ){0,3}([\uE000-\uE7FF])/u.exec(rest);
+  const seller = from?.[1] === undefined ? null : mentionOf(sentence, from[1]);
+  const subject = ofSubject(question, cue.start, 'any');
+  if (!owner) return { ...subject, wants: 'any' };
+  return { ...owner, counterparty: seller ? question.resolve(seller) : subject.entity };
+}
+
 function ofDoer(question: OwnerQuestion, cue: CuePlace): Owner {
   const { sentence, at } = question;
   const { text } = sentence;
@@ -117,6 +209,14 @@ function ofDoer(question: OwnerQuestion, cue: CuePlace): Owner {
     /^(?: [\uE800-\uEFFF])?(?: \p{Ll}+){0,2} by (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u.exec(
       text.slice(cue.end, cue.end + 80),
     );
+  const source =
+    /^ (?:\p{Ll}+ ){0,2}(?:come|comes|came|coming) from (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u.exec(
+      text.slice(at + 1, at + 80),
+    );
+  if (source?.[1] !== undefined && cue.cue.metric === 'investment') {
+    const owner = fromMention(question, mentionOf(sentence, source[1]), 'of', wants);
+    if (owner) return owner;
+  }
   const passive = isPassive(text, cue);
   if (by?.[1] !== undefined && (passive || /^ by/.test(text.slice(cue.end)))) {
     const owner = fromMention(question, mentionOf(sentence, by[1]), 'of', wants);
@@ -189,9 +289,9 @@ function ofBuyer(question: OwnerQuestion, cue: CuePlace): Owner {
 function ofSeller(question: OwnerQuestion, cue: CuePlace): Owner {
   const { sentence } = question;
   const { text } = sentence;
-  const rest = text.slice(cue.end, cue.end + 140);
+  const rest = text.slice(cue.end, cue.end + 170);
   const subject = ofSubject(question, cue.start, 'any');
-  const to = /^[^.;]{0,80}?\bto (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u.exec(rest);
+  const to = /^[^.;]{0,80}?\bto (?:an? |the )?(?:[\p{L}-]+ ){0,8}([\uE000-\uE7FF])/u.exec(rest);
   if (to?.[1] !== undefined) {
     const owner = fromMention(question, mentionOf(sentence, to[1]), 'of', 'any');
     if (owner) return { ...owner, counterparty: subject.entity };
@@ -314,8 +414,9 @@ function fromCounterparty(question: OwnerQuestion, cue: CuePlace): EntityId | nu
 
 function ofSubject(question: OwnerQuestion, at: number, wants: Owner['wants']): Owner {
   const { sentence, clauses, resolve } = question;
+  const pays = question.cue?.cue.metric === 'cost' && question.cue.cue.role !== 'target';
   const can = (mention: Mention): boolean =>
-    mention.form !== 'name' ? resolve(mention) !== null : true;
+    mention.form !== 'name' ? resolve(mention) !== null : !(pays && isRegulator(mention));
   const passes: ((mention: Mention) => boolean)[] = [
     (mention) =>
       can(mention) &&

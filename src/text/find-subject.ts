@@ -1,4 +1,5 @@
 import { alternation } from './alternation.ts';
+import { findAsides } from './find-asides.ts';
 import { clauseAt } from './find-clauses.ts';
 import type { Clause } from './find-clauses.ts';
 import type { MaskedSentence, Mention } from './mask-sentence.ts';
@@ -17,12 +18,19 @@ export function findSubject(
   at: number,
   eligible: Eligible,
 ): Mention | null {
-  for (let index = clauseAt(clauses, at); index >= 0; index--) {
-    const clause = clauses[index];
+  const asides = findAsides(sentence.text).filter((aside) => aside.end <= at);
+  const open = clauses.filter(
+    (clause) => !asides.some((aside) => aside.start < clause.start && clause.start < aside.end),
+  );
+  for (let index = clauseAt(open, at); index >= 0; index--) {
+    const clause = open[index];
     if (!clause) return null;
-    const end = Math.min(clause.end, at);
+    const end = Math.min(open[index + 1]?.start ?? at, at);
     const inside = sentence.mentions.filter(
-      (mention) => mention.at >= clause.start && mention.at < end,
+      (mention) =>
+        mention.at >= clause.start &&
+        mention.at < end &&
+        !asides.some((aside) => aside.start <= mention.at && mention.at < aside.end),
     );
     const free = inside.filter((mention) => isFree(sentence, mention, clause.start));
     const subject = free.find((mention) => eligible(mention));
@@ -57,7 +65,12 @@ export function isFree(sentence: MaskedSentence, mention: Mention, from = 0): bo
 
 /** Whether the mention is only part of another noun: "Ora-backed", "Ora rival Falk", "Ora's chief executive Falk". */
 export function isModifier(sentence: MaskedSentence, mention: Mention): boolean {
-  return MODIFIER.test(sentence.text.slice(mention.at + 1, mention.at + 80));
+  const after = sentence.text.slice(mention.at + 1, mention.at + 80);
+  return (
+    MODIFIER.test(after) ||
+    // "the Ora rival": another one.
+    (/\bthe $/i.test(sentence.text.slice(0, mention.at)) && LINKED.test(after))
+  );
 }
 
 /** Whether the mention says what follows or precedes: "Falk said", "according to Falk", "Falk analysts expect". */
@@ -69,15 +82,17 @@ export function isSpeaker(sentence: MaskedSentence, mention: Mention): boolean {
 }
 
 const GOVERNED =
-  /\b(?:(?:by|from|with|including|like|than|against|via|through|alongside|among|between|towards?|into|versus|despite|called|named|to|of|backers?|investors?) (?:[\p{Ll}\p{N}-]+ ){0,3}|(?:in|at|for|on|under|over|about|per|as|behind|off|near|around|within|across) (?:(?:the|a|an|its|their|his|her|rival|fellow|former|[\p{Ll}]+-[\p{Ll}]+) ){0,2})$/u;
+  /\b(?:(?:[Bb]y|[Ff]rom|[Ww]ith|[Ii]ncluding|[Ll]ike|[Uu]nlike|than|[Aa]gainst|[Vv]ia|[Tt]hrough|[Aa]longside|[Aa]mong|[Bb]etween|towards?|into|[Vv]ersus|[Dd]espite|called|named|to|of|[Bb]ackers?|[Ii]nvestors?|[Ff]ollowing) (?:[\p{Ll}\p{N}-]+ ){0,3}|(?:[Ii]n|[Aa]t|[Ff]or|[Oo]n|[Uu]nder|over|about|per|as|behind|off|near|around|within|across) (?:(?:the|a|an|its|their|his|her|rival|fellow|former|[\p{Ll}]+-[\p{Ll}]+) ){0,2})$/u;
 
 const MODIFIER = new RegExp(
   `^(?:-(?:owned|backed|led|based|listed|run|controlled|founded|funded|linked|headquartered|born|made|parent)\\b|(?:'s)? (?:(?:former|senior|lead|interim|outgoing|incoming|new|co-)\\s?)?(?:${alternation(LINKING_NOUNS)}) (?:and [\\p{Ll}-]+ )?[\\uE000-\\uE7FF])`,
   'iu',
 );
 
+const LINKED = new RegExp(`^(?:'s)? (?:${alternation(LINKING_NOUNS)})\\b`, 'iu');
+
 const SPEAKS =
   /^(?:,? (?:who|an?|the|its|chief|head|senior|director|analysts?|president|CEO|CFO|spokes\p{Ll}+|[\uE000-\uE7FF])[^.;]{0,80}?,)?(?:'s)? ?(?:analysts? |spokes\p{Ll}+ |data |figures |(?:in|on) [\p{L} ]{1,30} |\p{Lu}\p{Ll}+day )?(?:has |have |had |also |later |previously |first )*(?:said|says|told|added|wrote|tweeted|estimates?|estimated|noted|warned|claimed|argued|testified|reported(?! (?:an? |net |its |revenues?|sales|profits?|loss|earnings|income|record|strong|quarterly|annual|operating|turnover|total|[\uE800-\uEFFF]))|believes?|predicts?)\b/u;
 
 const SOURCE =
-  /\b(?:according to|said|told|says|added|data from|cited by|citing|per|seen by|obtained by|reported by)(?: an?| the)?(?: [\p{Ll}-]+){0,3} $/u;
+  /\b(?:[Aa]ccording to|said|told|says|added|data from|[Cc]ited by|[Cc]iting|[Pp]er|seen by|obtained by|reported by)(?: an?| the)?(?: [\p{Ll}-]+){0,3} $/u;

@@ -17,6 +17,8 @@ export interface Mention {
   readonly kind: EntityKind | null;
   /** The noun of a definite phrase in lower case, singular ("chipmaker"); null for names and pronouns. */
   readonly noun: string | null;
+  /** As printed. */
+  readonly text: string;
 }
 
 /** An amount of a sentence, which stands as one character in its masked text. */
@@ -138,6 +140,7 @@ function compose(text: string, start: number, end: number, spans: readonly Span[
       entity,
       kind,
       noun,
+      text: text.slice(span.start, span.end),
     });
     masked += String.fromCharCode(MENTION_BASE + mentions.length - 1);
     origin.push(span.start);

@@ -214,16 +214,21 @@ function fallback(
       index - one.sentence <= 2 &&
       one.sentence < index &&
       (one.role === 'subject' || one.role === 'owner') &&
+      one.entity !== owner.not &&
       (one.kind === 'organisation' || (owner.wants === 'any' && one.kind === 'person')),
   );
-  const topic = near.findLast((one) => one.role === 'owner') ?? near.at(-1);
+  const company = near.filter((one) => one.kind === 'organisation');
+  const topic =
+    company.findLast((one) => one.role === 'owner') ??
+    company.at(-1) ??
+    (input.mainEntity === null ? near.at(-1) : undefined);
   if (topic) return { entity: topic.entity, basis: 'main' };
-  return { entity: input.mainEntity, basis: 'main' };
+  return { entity: input.mainEntity === owner.not ? null : input.mainEntity, basis: 'main' };
 }
 
 /** What stands between an amount and one that it is compared with. */
 const COMPARES =
-  /^(?:[^.;\uE800-\uEFFF]{0,70}(?:,| \(| —| –)?)? ?(?:up|down|compared|comparing|rising|higher|lower|versus|vs\.?|against|from|than|ahead of|beating|beat|missing|above|below|topping|short of|exceeding)\b[^.;\uE800-\uEFFF]{0,60}$/u;
+  /^(?:(?:[^.;\uE800-\uEFFF]|\.(?=\d)){0,90}(?:,| \(| —| –)?)? ?(?:up|down|as|compared|comparing|rising|higher|lower|versus|vs\.?|against|from|than|ahead of|beating|beat|missing|above|below|topping|short of|exceeding)\b(?:[^.;\uE800-\uEFFF]|\.(?=\d)){0,60}$/u;
 
 /** "Falk and Ora made $5m and $6m respectively": the first amount is the first one's. */
 function spreadRespectively(

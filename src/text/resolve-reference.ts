@@ -44,10 +44,11 @@ export function resolveReference(mention: Mention, context: ReferenceContext): E
       (met.entity === context.mainEntity ? (mention.form === 'phrase' ? 1.6 : 1) : 0);
     if (best === null || score >= best.score) best = { entity: met.entity, score };
   }
-  return (
-    best?.entity ??
-    (mention.form === 'phrase' && mention.kind === 'organisation' ? context.mainEntity : null)
-  );
+  // Whoever was only mentioned in passing is not meant.
+  if (best !== null && best.score > 0) return best.entity;
+  return mention.kind === 'organisation' || (mention.kind === null && mention.form === 'pronoun')
+    ? context.mainEntity
+    : null;
 }
 
 const ROLE_WEIGHT: Readonly<Record<Met['role'], number>> = {
