@@ -1,10 +1,10 @@
 /** One tag's value with the kind of tag it came from. */
 export interface MetaValue {
   readonly value: string;
-  readonly from: 'json-ld' | 'open-graph' | 'meta' | 'time';
+  readonly from: 'json-ld' | 'open-graph' | 'meta' | 'time' | 'frontmatter';
 }
 
-/** What the tags of an HTML page say about it; each list in the order of trust. */
+/** What the tags of an HTML page, or the frontmatter of a Markdown file, say about it; each list in the order of trust. */
 export interface HtmlMeta {
   /** The content of the title element. */
   readonly pageTitle: string | null;

@@ -1,11 +1,13 @@
 import { decode } from '../../src/text/decode.ts';
 import type { DecodeFailure } from '../../src/text/decode.ts';
-import type { DocumentText } from '../../src/text/document-text.ts';
+import type { DocumentFormat, DocumentText } from '../../src/text/document-text.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { findBibliography } from './find-bibliography.ts';
 import type { Bibliography } from './find-bibliography.ts';
 import { findBodyBlocks } from './find-body-blocks.ts';
 import { findLanguage } from './find-language.ts';
+import type { HtmlMeta } from './html-meta.ts';
+import { readFrontmatter } from './read-frontmatter.ts';
 import { readHtmlMeta } from './read-html-meta.ts';
 import { seedFormat } from '../../src/text/seed-format.ts';
 import { zoneBlocks } from './zone-blocks.ts';
@@ -40,7 +42,7 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
       message: 'The file shows no text, expected an article.',
     };
   }
-  const meta = format === 'html' ? readHtmlMeta(raw) : undefined;
+  const meta = metaOf(raw, format);
   const bodyBlocks = format === 'html' ? findBodyBlocks(raw, doc) : null;
   const blocks = zoneBlocks(doc, {
     ...(bodyBlocks !== null ? { bodyBlocks } : {}),
@@ -55,7 +57,18 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
     raw,
     doc,
     blocks,
-    bibliography: findBibliography(doc, blocks, meta),
+    bibliography: findBibliography(doc, blocks, meta ?? undefined),
     language: findLanguage(body) ?? findLanguage(doc.text) ?? 'und',
   };
+}
+
+function metaOf(raw: string, format: DocumentFormat): HtmlMeta | null {
+  switch (format) {
+    case 'html':
+      return readHtmlMeta(raw);
+    case 'markdown':
+      return readFrontmatter(raw);
+    case 'text':
+      return null;
+  }
 }
