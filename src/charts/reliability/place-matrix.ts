@@ -1,7 +1,6 @@
 import { path } from '../forms.ts';
 import type { Box, PlacedMark, PlacedText, Shape } from '../placed.ts';
 import { round2 } from '../placed.ts';
-import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { ReliabilityForm } from './cell-shapes.ts';
 import { gradeWords } from './cell-words.ts';
@@ -84,11 +83,16 @@ function placeHeads(
   series: ReliabilitySeries,
   { cells, column }: { cells: number; column: number },
 ): { texts: PlacedText[]; threads: Shape[]; height: number } {
-  const room = column * 2 - 6;
-  const heads = series.criteria.map(({ name, weight }) => {
-    const lines = wrapText(name, { width: room, size: HEAD_SIZE, lines: 3 });
-    return { lines, weight: `×${weight}` };
-  });
+  // A name may stand over half of each neighbour; the last one has no neighbour on its right and ends with its column.
+  const last = series.criteria.length - 1;
+  const heads = series.criteria.map(({ name, weight }, i) => ({
+    lines: wrapText(name, {
+      width: column * (i === last ? 1.5 : 2) - 6,
+      size: HEAD_SIZE,
+      lines: 3,
+    }),
+    weight: `×${weight}`,
+  }));
   const linesOf = (parity: number): number =>
     Math.max(1, ...heads.filter((_, i) => i % 2 === parity).map(({ lines }) => lines.length));
   // Even columns stand on the upper level; a thread leads from the foot of the words to the column.
@@ -99,14 +103,15 @@ function placeHeads(
     texts: heads.flatMap(({ lines, weight }, i) => {
       const middle = cells + (i + 0.5) * column;
       const bottom = i % 2 === 0 ? upper : foot;
-      const widest = Math.max(...lines.map((text) => textWidth(text, HEAD_SIZE)));
-      const shift = i === series.criteria.length - 1 ? Math.max(0, widest / 2 - column / 2) : 0;
+      const edge = i === last;
       return [
         ...lines.map((text, row) =>
-          label(text, middle - shift, bottom - (lines.length - 1 - row) * LINE - 3, {
-            anchor: 'middle',
-            ink: 'ink',
-          }),
+          label(
+            text,
+            edge ? middle + column / 2 : middle,
+            bottom - (lines.length - 1 - row) * LINE - 3,
+            { anchor: edge ? 'end' : 'middle', ink: 'ink' },
+          ),
         ),
         label(weight, middle, foot + 12, { anchor: 'middle', size: 11 }),
       ];

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drawStances } from '../../src/charts/stances/draw.ts';
+import { placeStances } from '../../src/charts/stances/place.ts';
+import { toStancesSeries } from '../../src/charts/stances/series.ts';
+import type { StancesInput } from '../../src/charts/stances/series.ts';
+import { stancesTwin } from '../../src/charts/stances/twin.ts';
+import { toSvg } from '../../src/charts/svg.ts';
+import { STANCES } from '../../src/domain/stance.ts';
+import { expectLaws, href } from './laws.ts';
+import { aSource, evidenceOf } from './records.ts';
+
+const anyStances: fc.Arbitrary<StancesInput> = fc
+  .tuple(
+    fc.integer({ min: 0, max: 9 }),
+    fc.array(
+      fc.record({
+        question: fc.string({ maxLength: 120 }),
+        values: fc.array(fc.string({ maxLength: 100 }), { minLength: 1, maxLength: 4 }),
+        positions: fc.array(
+          fc.record({ source: fc.nat(9), value: fc.nat(3), stance: fc.constantFrom(...STANCES) }),
+          { maxLength: 8 },
+        ),
+      }),
+      { maxLength: 5 },
+    ),
+  )
+  .map(([count, questions]) => ({
+    sources: Array.from({ length: count }, (_, i) =>
+      aSource(`s${i}`, { title: `A rather long title of source number ${i} about some deal` }),
+    ),
+    questions: questions.map(({ question, values, positions }, q) => ({
+      id: `q${q}`,
+      question,
+      about: [],
+      openedBy: 'editor' as const,
+      values: Object.fromEntries(values.map((value, i) => [`v${i}`, value])),
+      incompatible: [],
+      positions: positions.map(({ source, value, stance }, p) => ({
+        source: `s${source}`,
+        value: `v${value}`,
+        stance,
+        evidence: [evidenceOf(`s${source}`, p)],
+      })),
+      review: 'machine' as const,
+    })),
+  }));
+
+describe('placeStances', () => {
+  test('keeps the laws with any positions', () => {
+    fc.assert(
+      fc.property(anyStances, fc.constantFrom(960, 340), (input, width) => {
+        expectLaws(placeStances(toStancesSeries(input), { width }), drawStances);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('gives the same bytes for the same positions in any order', () => {
+    const svg = (input: StancesInput): string =>
+      toSvg(drawStances(placeStances(toStancesSeries(input)), { href, idPrefix: 's' }));
+    fc.assert(
+      fc.property(anyStances, ({ sources, questions }) => {
+        const turned = { sources: sources.toReversed(), questions: questions.toReversed() };
+        expect(svg(turned)).toBe(svg({ sources, questions }));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('lists every source as speaking or silent', () => {
+    fc.assert(
+      fc.property(anyStances, (input) => {
+        for (const row of stancesTwin(toStancesSeries(input), href)) {
+          const speaking = new Set(row.positions.map(({ source }) => source));
+          expect(speaking.size + row.silent.length).toBe(input.sources.length);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
