@@ -1,0 +1,86 @@
+/** A passage between quotation marks. Offsets are UTF-16 units and include the marks. */
+export interface QuoteMention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** `direct`: someone's words, a clause or more. `term`: a name, a title, a word held at arm's length. */
+  readonly kind: 'direct' | 'term';
+  /** No closing mark: the quotation goes on in the next paragraph, or the mark is lost. */
+  readonly open: boolean;
+}
+
+/**
+ * Finds quotations with straight, curly, angle and low marks. A quotation that opens in several paragraphs and closes only in
+ * the last is one mention per paragraph. Marks of inches, minutes and omitted letters are none.
+ */
+export function findQuotes(text: string): readonly QuoteMention[] {
+  const found: QuoteMention[] = [];
+  let offset = 0;
+  for (const line of text.split(/(?<=\n)/)) {
+    readLine(line, offset, found);
+    offset += line.length;
+  }
+  return found;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '"': '"”',
+  '``': "''",
+};
+
+function readLine(line: string, offset: number, found: QuoteMention[]): void {
+  let open: { at: number; closers: string } | null = null;
+  for (const match of line.matchAll(/``|''|["“”„«»‹›]/g)) {
+    const mark = match[0];
+    const at = match.index;
+    if (open !== null && open.closers.includes(mark) && (mark !== '"' || closesHere(line, at))) {
+      push(line, offset, open.at, at + mark.length, false, found);
+      open = null;
+      continue;
+    }
+    if (open !== null || CLOSERS[mark] === undefined) continue;
+    if (mark === '"' && !opensHere(line, at)) continue;
+    open = { at, closers: CLOSERS[mark] ?? '' };
+  }
+  // Without its end a quotation runs to the end of the paragraph, as it does when the next one opens again.
+  if (open !== null && line.trimEnd().length - open.at > 20) {
+    push(line, offset, open.at, line.trimEnd().length, true, found);
+  }
+}
+
+/** A straight mark opens where no letter or digit stands before it (5'11" is a height). */
+function opensHere(line: string, at: number): boolean {
+  return !/[\p{L}\p{N}.,!?]/u.test(line.charAt(at - 1)) && /\S/.test(line.charAt(at + 1));
+}
+
+function closesHere(line: string, at: number): boolean {
+  return /\S/.test(line.charAt(at - 1)) || !/[\p{L}\p{N}]/u.test(line.charAt(at + 1));
+}
+
+function push(
+  line: string,
+  offset: number,
+  from: number,
+  to: number,
+  open: boolean,
+  found: QuoteMention[],
+): void {
+  const text = line.slice(from, to);
+  const inner = text.replace(/^(?:``|["“„«»‹])|(?:''|["”“»«›])$/g, '').trim();
+  if (inner === '') return;
+  found.push({ start: offset + from, end: offset + to, text, kind: kindOf(inner), open });
+}
+
+/** A clause: an end mark or comma inside, or five words of which some are small. */
+function kindOf(inner: string): 'direct' | 'term' {
+  const words = inner.split(/\s+/);
+  if (words.length >= 2 && /[.,!?…—-]$/.test(inner)) return 'direct';
+  if (words.length < 4) return 'term';
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small * 2 >= words.length - 1 ? 'direct' : 'term';
+}

@@ -1,0 +1,210 @@
+import { alternation } from './alternation.ts';
+import {
+  BETWEEN_SPEAKER_AND_VERB,
+  DOCUMENT_HEADS,
+  ORGANISATION_WORDS,
+  OUTLET_WORDS,
+  UNNAMED_HEADS,
+} from './speech-words.ts';
+
+export type SpeakerKind = 'person' | 'organisation' | 'outlet' | 'unnamed' | 'document';
+
+/** Who speaks. Offsets are UTF-16 units. */
+export interface Speaker {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: SpeakerKind;
+}
+
+const TAIL_WORDS = new RegExp(
+  `(?:(?:^|\\s)(?:${alternation(BETWEEN_SPEAKER_AND_VERB)}|\\p{Ll}{2,14}ly)|(?:’s|'s|’ve|'ve|’d|'d|’ll|'ll))$`,
+  'u',
+);
+const OPENERS =
+  /^(?:(?:but|and|so|yet|then|also|still|however|meanwhile|instead|though|although|while|as|when|if|because|since|that|which|where|after|before|now|again|later|moreover|indeed|thus|nor|or|what)(?:,|(?=\s))\s?){1,3}/iu;
+const PREPOSITION =
+  /^(?:in|on|at|during|for|with|by|from|to|of|under|over|amid|despite|through|about|around|among|between|against|like|per|within|without|upon|since|until|following|according)\s/iu;
+const PRONOUN = /^(?:he|she|they|it|i|we|you|who|which)$/iu;
+
+/**
+ * The speaker that stands directly before a verb of speech: text[from, to) is what precedes the verb in its sentence.
+ * Skips adverbs and an apposition between commas ("Lund, who runs the mill, said"). Null when no name, pronoun or noun stands there.
+ */
+export function speakerBefore(text: string, from: number, to: number): Speaker | null {
+  let end = to;
+  let left = text.slice(from, end);
+  for (let i = 0; i < 6; i++) {
+    const trimmed = left.trimEnd();
+    const tail = TAIL_WORDS.exec(trimmed);
+    left = tail ? trimmed.slice(0, tail.index) : trimmed;
+    end = from + left.length;
+    if (!tail) break;
+  }
+  if (left === '') return null;
+  if (left.endsWith(',') || left.endsWith('—') || left.endsWith('–') || left.endsWith(')')) {
+    return beforeApposition(text, from, left);
+  }
+  const cut = lastBoundary(left);
+  return asSpeaker(text, from + cut, end);
+}
+
+/** The speaker that follows the verb: "said Ada Lund, who …". */
+export function speakerAfter(text: string, from: number, to: number): Speaker | null {
+  const right = text.slice(from, to);
+  const match =
+    /^\s(?<name>(?:(?:the|a|an|his|her|its|their|one|another|some|many)\s)?(?:[\p{L}\p{N}.'’&()-]+\s?){1,9}?)(?=,|;|:|\.?$|\.?["”\n]|\s(?:who|which|in|on|at|during|after|before|when|while|as|to|of the|from|about|and)\s|\.\s)/iu.exec(
+      right,
+    );
+  const name = match?.groups?.['name']
+    ?.trimEnd()
+    .replace(/(?<!\b(?:Inc|Corp|Co|Ltd|Jr|Sr|\p{Lu}))\.$/u, '');
+  if (name === undefined || name === '') return null;
+  if (
+    !/\p{Lu}/u.test(name) &&
+    !/^(?:the|a|an|his|her|its|their|one|another|some|many|he|she|they)(?:\s|$)/i.test(name) &&
+    !UNNAMED.test(name)
+  )
+    return null;
+  return asSpeaker(text, from + 1, from + 1 + name.length);
+}
+
+/** The first name, pronoun or noun phrase of a sentence, for participles and second verbs. */
+export function subjectOf(text: string, from: number, to: number): Speaker | null {
+  let start = from;
+  let rest = text.slice(from, to);
+  const opener = OPENERS.exec(rest);
+  if (opener) {
+    start += opener[0].length;
+    rest = rest.slice(opener[0].length);
+  }
+  if (PREPOSITION.test(rest)) {
+    const comma = rest.search(/,\s/);
+    if (comma < 0 || comma > 90) return null;
+    start += comma + 2;
+    rest = rest.slice(comma + 2);
+  }
+  const match = SUBJECT.exec(rest);
+  if (!match) return null;
+  return asSpeaker(text, start, start + match[0].length);
+}
+
+const SUBJECT = new RegExp(
+  '^(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t)(?!\\p{L})|' +
+    '(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ff]ormer|[Pp]resident|[Rr]epublican|[Dd]emocratic)\\s){0,3}' +
+    '(?:\\p{Lu}|\\p{Ll}{1,3}\\p{Lu})[\\p{L}\\p{N}.&’-]*(?:\\s(?:of\\s|de\\s|van\\s|von\\s|the\\s|for\\s|and\\s|&\\s)?\\p{Lu}[\\p{L}\\p{N}.&’-]*){0,7}|' +
+    '(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ne)\\s(?:\\p{L}+\\s){0,3}?\\p{L}+(?=\\s))',
+  'u',
+);
+
+function beforeApposition(text: string, from: number, left: string): Speaker | null {
+  // From the right, the last stretch between commas that starts a noun phrase and is itself no apposition.
+  const parts = [...left.matchAll(/[^,—–()]+/g)];
+  for (let i = parts.length - 2; i >= 0 && i >= parts.length - 5; i--) {
+    const part = parts[i];
+    if (!part) continue;
+    const cut = lastBoundary(part[0].trimEnd());
+    const start = part.index + cut;
+    const speaker = asSpeaker(text, from + start, from + part.index + part[0].trimEnd().length);
+    if (
+      speaker &&
+      (speaker.kind !== 'unnamed' || i === 0 || /^(?:a|an|the|one|another)\s/i.test(speaker.text))
+    )
+      return speaker;
+  }
+  return null;
+}
+
+/** Where the noun phrase at the end of a clause can start at the earliest. */
+function lastBoundary(left: string): number {
+  let cut = 0;
+  for (const match of left.matchAll(
+    /[,;:“”"(—–]\s*|\.{3}\s*|…\s*|[.!?]["”’]?\s+(?=\p{Lu}|["“])|\s(?:that|but|as|when|while|because|if|where|whether|so|than|though|although|and(?=\s(?:the|he|she|it|they|a|an|in|on|his|her)\s))\s/gu,
+  )) {
+    // "Mr. X", "J. R. X": an initial or a title ends nothing.
+    if (
+      /^[.]/.test(match[0]) &&
+      match[0].length <= 2 &&
+      /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|Jr|Lt|Col|Inc|Corp|Co))$/u.test(
+        left.slice(0, match.index),
+      )
+    )
+      continue;
+    cut = match.index + match[0].length;
+  }
+  return cut;
+}
+
+const UNNAMED = new RegExp(`(?<!\\p{L})(?:${alternation(UNNAMED_HEADS)})s?(?!\\p{L})`, 'iu');
+const DOCUMENT = new RegExp(`(?<!\\p{L})(?:${alternation(DOCUMENT_HEADS)})(?!\\p{L})`, 'iu');
+const OUTLET = new RegExp(`(?<!\\p{L})(?:${alternation(OUTLET_WORDS)})(?!\\p{L})`, 'u');
+const ORGANISATION = new RegExp(`(?<!\\p{L})(?:${alternation(ORGANISATION_WORDS)})(?!\\p{L})`, 'u');
+
+function asSpeaker(text: string, from: number, to: number): Speaker | null {
+  let start = from;
+  let body = text.slice(from, to);
+  const lead = /^[\s"“”'‘’(]+/.exec(body)?.[0] ?? '';
+  start += lead.length;
+  body = body.slice(lead.length);
+  const opener = OPENERS.exec(body);
+  if (opener && !PRONOUN.test(body)) {
+    start += opener[0].length;
+    body = body.slice(opener[0].length);
+  }
+  if (PREPOSITION.test(body)) {
+    // "In the interview Lund": only a name at the end can be the speaker.
+    const name = /(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]*$/u.exec(body);
+    if (!name || name.index === 0) return null;
+    start += name.index;
+    body = name[0];
+  }
+  const words = body.split(/\s+/);
+  if (words.length > 14) {
+    const name = /(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]*$/u.exec(body);
+    if (!name) return null;
+    start += name.index;
+    body = name[0];
+  }
+  body = body.trimEnd();
+  if (body === '' || !/\p{L}/u.test(body)) return null;
+  const kind = kindOf(body);
+  if (kind === null) return null;
+  return { start, end: start + body.length, text: body, kind };
+}
+
+function kindOf(body: string): SpeakerKind | null {
+  if (PRONOUN.test(body)) return 'person';
+  const capitals = /(?:^|\s)(?:Mr\.|Mrs\.|Ms\.|Dr\.)?\s?\p{Lu}\p{L}/u.test(
+    body.replace(
+      /^(?:The|A|An|His|Her|Its|Their|Some|Many|Several|One|Most|Other|Another|Few|All|Both)\s/u,
+      '',
+    ),
+  );
+  const head = body.split(/\s(?:of|for|at|from|with|in|on|to|who|close|familiar)\s/u)[0] ?? body;
+  const named = /\p{Lu}\p{L}/u.test(head.replace(/^\p{Lu}\p{Ll}*\s(?=\p{Ll})/u, ''));
+  if (UNNAMED.test(head) && !/\p{Lu}[\p{L}.'’-]+$/u.test(head))
+    return DOCUMENT.test(head) ? 'document' : 'unnamed';
+  if (DOCUMENT.test(head)) return 'document';
+  if (capitals || named || /\p{Ll}\p{Lu}/u.test(body)) {
+    if (OUTLET.test(body)) return 'outlet';
+    if (ORGANISATION.test(body)) return 'organisation';
+    return /^(?:The|the|its|Its)\s/.test(body) ||
+      /^\p{Lu}{2,}$/u.test(body) ||
+      /\p{Ll}\p{Lu}/u.test(body)
+      ? 'organisation'
+      : 'person';
+  }
+  if (
+    /^(?:the|a|an|his|her|its|their|one|another|some|many|several|most|other|two|three|few|these|those|this|that)\s/iu.test(
+      body,
+    )
+  ) {
+    return /(?:company|firm|group|agency|ministry|government|bank|department|campaign|committee|court|party|administration|startup|maker|chipmaker|carmaker|retailer|regulator|board|office)$/i.test(
+      head,
+    )
+      ? 'organisation'
+      : 'unnamed';
+  }
+  if (UNNAMED.test(body)) return 'unnamed';
+  return body.split(/\s/).length <= 3 && /^\p{Ll}+s$/u.test(body) ? 'unnamed' : null;
+}
