@@ -22,8 +22,6 @@ export function isRejectedDate(
       return /^['’]s\b/.test(right);
     case 'duration':
       return isRate(own, left);
-    case 'now':
-      return /^\s?that\b/.test(right) && false;
     default:
       return false;
   }
