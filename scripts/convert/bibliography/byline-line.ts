@@ -15,7 +15,7 @@ export interface Byline {
 }
 
 const CUE =
-  /^(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|article|report|reporting|edited|compiled|contributed) by|by:?|author:?|authors:|von|por|par|di|af|av|door|autor:?|auteur:?|autore:?|texte?:?|written by:?)\s+/iu;
+  /^\(?(?:(?:written|reporting|reported|posted|published|story|words|text|analysis|opinion|article|report|reporting|edited|compiled|contributed) by|by:?|author:?|authors:|von|por|par|di|af|av|door|autor:?|auteur:?|autore:?|texte?:?|written by:?)\s+/iu;
 
 const PARTICLE =
   "(?:de|del|della|der|den|di|da|dos|van|von|la|le|el|al|bin|ibn|ben|st\\.|mc|mac|d'|o'|ter|zu)";

@@ -11,7 +11,13 @@ export interface LineDate {
   readonly rest: string;
 }
 
-const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+/** Each name in small letters, with a capital, and in capitals: case matters where a word is glued to the month. */
+const MONTH = [...MONTHS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .flatMap((name) => [name, name[0]!.toUpperCase() + name.slice(1), name.toUpperCase()])
+  .join('|');
+/** The start of a word, or of a capitalised word that lost its space: "publishedJun 4, 2020". */
+const EDGE = '(?:(?<![\\p{L}\\d])|(?<=\\p{Ll})(?=\\p{Lu}))';
 const YEAR = '(?<y>(?:19|20)\\d\\d)';
 const DAY = '(?<d>0?[1-9]|[12]\\d|3[01])';
 const NUMBER = '(?:0?[1-9]|[12]\\d|3[01])';
@@ -21,11 +27,14 @@ const PATTERNS: readonly RegExp[] = [
   `(?<y>(?:19|20)\\d\\d)-(?<n>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?=$|[^\\d])`,
   `(?<y>(?:19|20)\\d\\d)(?<sep>[./])(?<n>0?[1-9]|1[0-2])\\k<sep>(?<d>0?[1-9]|[12]\\d|3[01])(?=$|[^\\d])`,
   `(?<y>(?:19|20)\\d\\d) ?[年년] ?(?<n>0?[1-9]|1[0-2]) ?[月월] ?(?<d>0?[1-9]|[12]\\d|3[01]) ?[日일]`,
-  `(?<![\\p{L}\\d])(?<m>${MONTH})\\.? ${DAY}(?:st|nd|rd|th)?,? (?:at \\d{1,2}:\\d\\d ?[ap]m,? )?${YEAR}(?!\\d)`,
+  `${EDGE}(?<m>${MONTH})\\.? ${DAY}(?:st|nd|rd|th)?,? (?:at \\d{1,2}:\\d\\d ?[apAP][mM],? )?${YEAR}(?!\\d)`,
   `(?<![\\p{L}\\d])${DAY}(?:st|nd|rd|th|er|º|°)?[.,]?[ -](?:de |of )?(?<m>${MONTH})\\.?,?[ -](?:de |del )?${YEAR}(?!\\d)`,
   `(?<![\\d./])(?<a>${NUMBER})(?<sep>[./-])(?<b>${NUMBER})\\k<sep>${YEAR}(?![\\d])`,
-  `(?<![\\p{L}\\d])(?<m>${MONTH})\\.?,? ${YEAR}(?!\\d)`,
-].map((source) => new RegExp(source, 'iu'));
+  `${EDGE}(?<m>${MONTH})\\.?,? ${YEAR}(?!\\d)`,
+].map((source) => new RegExp(source, 'u'));
+
+/** 5/20/07 alone in a line. */
+const SHORT_YEAR = /^(\d{1,2})\/(\d{1,2})\/(\d{2})$/;
 
 /** Lines are short; anything longer is prose. */
 const LONGEST = 260;
@@ -33,6 +42,11 @@ const LONGEST = 260;
 /** The first calendar date with a year in a short line, or null. A numeric date of unknown order is none. */
 export function dateInLine(line: string): LineDate | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null;
+  const short = SHORT_YEAR.exec(line);
+  if (short !== null) {
+    const edtf = numeric(`20${short[3]}`, Number(short[1]), Number(short[2]), '/');
+    return edtf === null ? null : { edtf, start: 0, end: line.length, rest: '' };
+  }
   for (const pattern of PATTERNS) {
     const match = pattern.exec(line);
     const edtf = match?.groups ? edtfOf(match.groups) : null;

@@ -82,11 +82,13 @@ function markedAt(page: Page, i: number): Author | null {
 /** A person's name alone in a line, next to the date. */
 function nameBesideDate(page: Page, i: number): Author | null {
   const line = page.lines[i];
-  if (line === undefined || line.length > 40 || !isPersonName(line)) return null;
+  if (line === undefined || line.length > 50) return null;
+  const name = line.replace(/ in \p{Lu}[\p{L} .]{2,20}$/u, '');
+  if (name.length > 40 || !isPersonName(name)) return null;
   if (page.blocks[i]!.zone === 'headline' || i <= page.headline || i > page.bodyStart) return null;
   const dated = [i - 2, i - 1, i + 1, i + 2].some((k) => page.blocks[k]?.furniture === 'dateline');
-  if (!dated || line.split(' ').length > 3) return null;
-  const byline = namesAt(line, 0);
+  if (!dated || name.split(' ').length > 3) return null;
+  const byline = namesAt(name, 0);
   return byline === null ? null : authorOf(page, i, byline);
 }
 

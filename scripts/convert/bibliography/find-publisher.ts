@@ -1,6 +1,6 @@
 import type { Author } from './find-author.ts';
 import { isPersonName } from './byline-line.ts';
-import { isOutletName } from './is-outlet-name.ts';
+import { agencyNamed, isOutletName } from './is-outlet-name.ts';
 import { isNameLine, nameAfter, nameAt } from './name-after.ts';
 import type { FoundName } from './name-after.ts';
 import type { Page } from './page.ts';
@@ -50,6 +50,8 @@ function fromHeaderLine(page: Page, author: Author | null): Stated<string> | nul
     const name = line.slice(from);
     if (name.length > 40 || dateInLine(name) !== null || !isNameLine(name)) continue;
     const besideByline = author !== null && Math.abs(i - author.index) <= 2;
+    // An agency's tag says whose copy it is, not who prints it.
+    if (agencyNamed(name) !== null) continue;
     if (isOutletName(name) || (besideByline && isSiteName(name))) {
       const start = page.blocks[i]!.start + from;
       return statedAt(page.doc.text, start, start + name.length);
@@ -86,7 +88,7 @@ function fromByline(page: Page, author: Author | null): Stated<string> | null {
     /^(?:[,|/–—•·-]|for|of|in)\s*(?:(?:staff|senior|chief|special)? ?(?:writer|reporter|editor|correspondent)\s*[,|/-]?\s*)?(?:for |of )?/i;
   const skipped = cue.exec(author.after);
   const found = skipped === null ? null : nameAt(line, from + skipped[0].length);
-  if (found === null || !isOutletName(found.name)) return null;
+  if (found === null || !isOutletName(found.name) || agencyNamed(found.name) !== null) return null;
   return at(page, author.index, found);
 }
 

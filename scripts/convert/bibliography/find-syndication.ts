@@ -13,7 +13,7 @@ const CUES: readonly RegExp[] = [
 ];
 
 /** "Source: X" under a picture or a table is no republication unless X is an agency or a paper. */
-const SOURCE = /^(?:source|via):?\s+/i;
+const SOURCE = /^(?:sources?(?: (?:and|&) credits?)?|credits?|via|from)\s*:?\s+/i;
 
 /** The outlet or agency from which the page says that it took the text, or null. */
 export function findSyndication(page: Page): Stated<string> | null {

@@ -108,13 +108,16 @@ function scoreOf(
     score += points;
     reasons.push(reason);
   };
+  const suffixed = suffixedTitle(context, index);
+  if (suffixed === 'without') add(2, 'the page title without its site');
+  if (suffixed === 'with') add(-1, 'with the name of the site');
   const level = doc.blocks[index]!.level;
   if (level === 1) add(3, 'first-level heading');
   else if (level === 2) add(1, 'heading');
   if (doc.blocks[index]!.landmark === 'title') add(1, 'marked as headline');
   if (isPageTitle(block, context.pageTitle ?? null)) add(3, 'the page title');
   if (index === 0) add(1.5, 'first line');
-  if (bodyStart - index <= 6 && index < bodyStart) add(1, 'shortly before the text');
+  if (bodyStart - index <= 9 && index < bodyStart) add(1, 'shortly before the text');
   const follows = metaFollows(blocks, index);
   if (follows) add(1.5, 'date or byline next to it');
   const own = contentWords(block.text);
@@ -136,6 +139,23 @@ function scoreOf(
   if (index > bodyStart) add(-1, 'after the first paragraph');
   if (bodyStart - index > 15) add(-1, 'far from the text');
   return { score, shared, reason: `headline: ${reasons.slice(0, 3).join(', ')}` };
+}
+
+/** "Headline | Site" and "Headline" in two lines: the second is the headline. */
+function suffixedTitle(
+  { blocks, bodyStart }: HeadlineContext,
+  index: number,
+): 'with' | 'without' | null {
+  const own = blocks[index]!.key;
+  for (let i = 0; i < Math.min(bodyStart, blocks.length); i++) {
+    const other = blocks[i]!.key;
+    if (i === index || own.length < 12 || other.length < 12) continue;
+    if (/^ ?[|–—·•»:-]+ ?\S/.test(other.startsWith(own) ? other.slice(own.length) : ''))
+      return 'without';
+    if (/^ ?[|–—·•»:-]+ ?\S/.test(own.startsWith(other) ? own.slice(other.length) : ''))
+      return 'with';
+  }
+  return null;
 }
 
 function isPageTitle(block: BlockFeatures, pageTitle: string | null): boolean {

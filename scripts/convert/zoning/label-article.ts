@@ -58,8 +58,20 @@ function labelOf(article: Article, i: number): Label {
   if (isBylineCue(features[i - 1]?.text ?? '') && block.words <= 8 && !block.closed) {
     return furniture('byline', 'follows the mark of an author line');
   }
+  if (
+    /^\((?:(?:additional )?reporting|writing|editing|compiled|with inputs|with files) (?:by|from)\b.{2,240}\)$/i.test(
+      block.text,
+    )
+  ) {
+    return furniture('byline', 'credits of an agency');
+  }
   const most = i < bodyStart ? 60 : 14;
-  if (date !== null && date.rest.length <= most && !block.closed && !/^[—–]/.test(block.text)) {
+  if (
+    date !== null &&
+    (date.rest.length <= most || READ_TIME.test(block.text)) &&
+    !block.closed &&
+    !/^[—–]/.test(block.text)
+  ) {
     return furniture('dateline', 'date line');
   }
   if (i < bodyStart + 2 && isTimeLine(block.text)) return furniture('dateline', 'time line');
@@ -75,6 +87,8 @@ function labelOf(article: Article, i: number): Label {
     reason: block.closed ? 'prose of the article' : 'within the article',
   };
 }
+
+const READ_TIME = /\bmin(?:ute)?s?\b.{0,20}(?:read|views?)|\bread\b.{0,12}\bmin/i;
 
 /** "Updated Nov 19, 9:41 AM": a time of the paper without a year. */
 function isTimeLine(text: string): boolean {
