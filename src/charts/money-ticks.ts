@@ -34,12 +34,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   KRW: '₩',
 };
 
+/** A log scale knows no nought: smaller amounts stand at its start. */
+const LEAST = 0.01;
+
 /**
  * A log scale over positive amounts: whole decades, at least one, with a tick at every decade and at 2 and 5 in between
  * where the labels have room. Amounts below the domain are clamped to its start.
  */
 export function moneyScale(amounts: readonly number[], options: MoneyScaleOptions): MoneyScale {
-  const positive = amounts.filter((amount) => amount > 0);
+  const positive = amounts.filter((amount) => amount >= LEAST);
   const low = Math.min(...positive, Infinity);
   const high = Math.max(...positive, 0);
   const [from, to] = niceDomain(positive.length === 0 ? 1 : low, positive.length === 0 ? 10 : high);

@@ -44,6 +44,8 @@ export interface Telling {
   readonly date: TimelineDate;
   readonly realis: Realis;
   readonly sources: readonly string[];
+  /** Other events merged into this one because they tell the same. */
+  readonly also: readonly EventId[];
   readonly passage: Passage | null;
   readonly before: readonly EventId[];
   readonly after: readonly EventId[];
@@ -89,7 +91,7 @@ export function toTimelineSeries(input: TimelineInput): TimelineSeries {
   const names = input.names ?? sourceNames(input.sources);
   const shown = input.events.filter((event) => event.review !== 'rejected');
   const events = tellingGroups(shown).map((group) => {
-    const tellings = group.map((event) => toTelling(event, names));
+    const tellings = mergeAlike(group.map((event) => toTelling(event, names)));
     const [first] = tellings;
     return { event: { id: first?.id ?? '', title: first?.title ?? '', tellings }, group };
   });
@@ -128,11 +130,30 @@ function toTelling(event: Event, names: ReadonlyMap<SourceId, string>): Telling 
     date: toDate(event.date),
     realis: event.realis,
     sources: [...new Set(event.evidence.map(({ source }) => names.get(source) ?? source))].sort(),
+    also: [],
     passage: first ? { source: first.source, start: first.start, end: first.end } : null,
     before: [...event.before].sort(),
     after: [...event.after].sort(),
     undated: isUndated(event.date) ? undatedReason(event.date) : null,
   };
+}
+
+/** Tellings that agree on when and on how real become one, with the sources of all: only a disagreement forks. */
+function mergeAlike(tellings: readonly Telling[]): Telling[] {
+  const alike = Map.groupBy(tellings, ({ realis, undated, date }) =>
+    JSON.stringify([realis, undated !== null, date.words, date.printed]),
+  );
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first
+      ? [
+          {
+            ...first,
+            also: others.map(({ id }) => id),
+            sources: [...new Set([first, ...others].flatMap(({ sources }) => sources))].sort(),
+          },
+        ]
+      : [],
+  );
 }
 
 /** Undated: no date of its own, or one that bounds nothing. Bounds alone are an inference, never a date. */

@@ -9,7 +9,7 @@ import { KIND_WORDS } from './kind-words.ts';
 import type { ValuationsLayout } from './layout.ts';
 import type { ValuationFigure, ValuationLane } from './series.ts';
 import { valueShapes } from './value-shapes.ts';
-import type { ValuationForm } from './value-shapes.ts';
+import type { ValuationForm, ValueAxis } from './value-shapes.ts';
 
 export interface FigureRow {
   readonly mark: PlacedMark;
@@ -22,8 +22,8 @@ export interface FigureRow {
 }
 
 export interface FigureRowOptions {
-  /** Place of an amount on the scale of the group; null when the group has none. */
-  readonly x: ((value: number) => number) | null;
+  /** The scale of the group; null when it has none. */
+  readonly axis: ValueAxis | null;
   readonly top: number;
   /** How this figure conflicts with others, in phrases. */
   readonly disputes: readonly string[];
@@ -36,16 +36,21 @@ const GAP = 9;
 export function figureRow(
   figure: ValuationFigure,
   lane: ValuationLane,
-  { x, top, disputes, layout }: FigureRowOptions,
+  { axis, top, disputes, layout }: FigureRowOptions,
 ): FigureRow {
   const { narrow, names, left, right, size, noteSize, line } = layout;
   const nameTexts = placeNames(figure, top, layout);
   const nameHeight = nameTexts.length * line;
   const markY = narrow ? top + nameHeight + 9 : top + line / 2 + 2;
-  const geometry = x === null ? { shapes: [], forms: [] } : valueShapes(figure, x, markY);
+  const geometry = axis === null ? { shapes: [], forms: [] } : valueShapes(figure, axis, markY);
   const ink = unionBox(geometry.shapes.map(shapeBox));
   const lines = [
-    { text: figure.words, size, ink: ink ? ('ink' as const) : ('muted' as const), italic: !ink },
+    ...wrapText(figure.words, { width: layout.noteWidth, size, lines: 3 }).map((text) => ({
+      text,
+      size,
+      ink: ink ? ('ink' as const) : ('muted' as const),
+      italic: !ink,
+    })),
     ...figureNotes(figure, disputes).flatMap((note) =>
       wrapText(note.text, { width: layout.noteWidth, size: noteSize, lines: 5 }).map((text) => ({
         text,

@@ -67,7 +67,7 @@ export function placeValuations(
       y += 32;
       for (const figure of lane.figures) {
         const row = figureRow(figure, lane, {
-          x: scale?.x ?? null,
+          axis: scale === null ? null : { place: scale.x, ends: [left + 2, right - 2] },
           top: y,
           disputes: (disputes.get(figure.id) ?? []).map(({ why }) => why),
           layout,

@@ -27,8 +27,15 @@ export function scaleGroups(lanes: readonly ValuationLane[]): ScaleGroup[] {
           per: first.per,
           lanes: members.toSorted(compareBy(({ metric }) => METRICS.indexOf(metric))),
           amounts: members.flatMap(({ figures }) =>
-            figures.flatMap(({ value, low, high }) =>
-              [value, low, high].filter((amount) => amount !== null),
+            figures.flatMap(({ value, low, high, precision }) =>
+              [
+                value,
+                low,
+                high,
+                // Room for the arrow of a bound.
+                precision === 'bound' && low !== null && high === null ? low * 3 : null,
+                precision === 'bound' && high !== null && low === null ? high / 3 : null,
+              ].filter((amount) => amount !== null),
             ),
           ),
         },

@@ -21,13 +21,18 @@ export interface ValueGeometry {
 
 const OPEN = 30;
 
-/**
- * The ink of one amount along a value axis, its middle line at `cross`. `place` gives the place of an amount; `first` and
- * `last` are the ends of the axis, which open arrows do not pass.
- */
+/** The value axis on which an amount is drawn. */
+export interface ValueAxis {
+  /** The place of an amount. */
+  readonly place: (value: number) => number;
+  /** Places that open arrows do not pass, the first below the second. */
+  readonly ends: readonly [number, number];
+}
+
+/** The ink of one amount along a value axis, its middle line at `cross`. */
 export function valueShapes(
   figure: ValuationFigure,
-  place: (value: number) => number,
+  { place, ends }: ValueAxis,
   cross: number,
 ): ValueGeometry {
   const { value, low, high, precision } = figure;
@@ -38,9 +43,9 @@ export function valueShapes(
       : [];
   const bound =
     low !== null && high === null && precision !== 'approximate'
-      ? boundArrow(place(low), 1, cross)
+      ? boundArrow(place(low), ends[1], cross)
       : high !== null && low === null && precision !== 'approximate'
-        ? boundArrow(place(high), -1, cross)
+        ? boundArrow(place(high), ends[0], cross)
         : [];
   const middle =
     value === null || bound.length > 0 || precision === 'range' || precision === 'vague'
@@ -71,8 +76,10 @@ function spread(figure: ValuationFigure, x0: number, x1: number, cross: number):
     : whisker(x0, x1, cross);
 }
 
-function boundArrow(x: number, direction: 1 | -1, cross: number): Shape[] {
-  return [path([x, cross - 6, x, cross + 6], 'line'), ...arrow(x, x + OPEN * direction, cross)];
+/** A stop and an arrow of at most `OPEN` px towards the end of the axis. */
+function boundArrow(x: number, end: number, cross: number): Shape[] {
+  const head = x + Math.sign(end - x || 1) * Math.min(OPEN, Math.abs(end - x));
+  return [path([x, cross - 6, x, cross + 6], 'line'), ...arrow(x, head, cross)];
 }
 
 const FORMS: Readonly<Record<ValuationFigure['precision'], ValuationForm>> = {

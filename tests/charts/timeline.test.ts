@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toSvg } from '../../src/charts/svg.ts';
+import { drawTimeline } from '../../src/charts/timeline/draw.ts';
+import { placeTimeline } from '../../src/charts/timeline/place.ts';
+import { toTimelineSeries } from '../../src/charts/timeline/series.ts';
+import type { TimelineInput } from '../../src/charts/timeline/series.ts';
+import { timelineTwin } from '../../src/charts/timeline/twin.ts';
+import type { Event } from '../../src/domain/event.ts';
+import { expectLaws, href } from './laws.ts';
+import { anEntity, anEvent, anyTimeline, aSource, evidenceOf } from './records.ts';
+
+const WIDTHS = [960, 340] as const;
+
+function input(events: readonly Event[]): TimelineInput {
+  return { sources: [aSource('daily')], entities: [anEntity('acme', 'Acme')], events };
+}
+
+function svg(timeline: TimelineInput, width = 960): string {
+  const placed = placeTimeline(toTimelineSeries(timeline), { width });
+  return toSvg(drawTimeline(placed, { href, idPrefix: 'timeline' }));
+}
+
+function many(count: number, dayOf: (i: number) => string): Event[] {
+  return Array.from({ length: count }, (_, i) =>
+    anEvent(`e${i}`, dayOf(i), {
+      title: `Event ${i} with some words to it`,
+      entities: [`x${i % 5}`],
+    }),
+  );
+}
+
+const days = (step: number) => (i: number) =>
+  new Date(Date.UTC(1830, 0, 1) + i * step * 86_400_000).toISOString().slice(0, 10);
+
+const CASES: Readonly<Record<string, readonly Event[]>> = {
+  none: [],
+  one: [anEvent('only', '2026-05-11')],
+  'all at one instant': Array.from({ length: 6 }, (_, i) => anEvent(`same-${i}`, '2024-02-29')),
+  'all undated': [
+    anEvent('first', null),
+    anEvent('then', null, { after: ['first'] }),
+    anEvent('last', null, { after: ['then'], realis: 'forecast' }),
+  ],
+  'a contested event': [
+    anEvent('deal', '2026-05'),
+    anEvent('deal-rumoured', '[..2026-05-11]', { sameAs: 'deal', realis: 'rumoured' }),
+    anEvent('deal-undated', null, { sameAs: 'deal', evidence: [evidenceOf('weekly')] }),
+  ],
+  'right-to-left labels': [
+    anEvent('a', '2026-05-11', { title: 'شركة تعلن عن صفقة كبيرة مع شركة أخرى في دبي' }),
+    anEvent('b', '2026-06', { title: 'חברה מודיעה על עסקה' }),
+  ],
+  'very long names': [
+    anEvent('a', '2026-05-11', { title: 'A very long title that goes on '.repeat(8) }),
+    anEvent('b', '2026-05-12', { title: 'Unbrokenwordwithoutanyspace'.repeat(9) }),
+  ],
+  'two centuries': many(24, days(3000)),
+  'one week': many(5, days(1)),
+};
+
+describe('placeTimeline', () => {
+  test.each(Object.entries(CASES))('draws %s', (name, events) => {
+    const timeline = input(events);
+    for (const width of WIDTHS) {
+      expectLaws(placeTimeline(toTimelineSeries(timeline), { width }), drawTimeline);
+    }
+    expect(toTimelineSeries(timeline).lanes.length + events.length).toBeDefined();
+    if (!name.includes('two centuries')) expect(pretty(svg(timeline))).toMatchSnapshot();
+  });
+
+  test.each([200, 2000])('keeps the laws with %i events', (count) => {
+    for (const width of WIDTHS) {
+      for (const step of [0, 0.05, 1, 36]) {
+        const series = toTimelineSeries(input(many(count, days(step))));
+        expectLaws(placeTimeline(series, { width }), drawTimeline);
+      }
+    }
+  });
+
+  test('keeps the laws with any records', () => {
+    fc.assert(
+      fc.property(anyTimeline, fc.constantFrom(...WIDTHS), (timeline, width) => {
+        expectLaws(placeTimeline(toTimelineSeries(timeline), { width }), drawTimeline);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('gives the same bytes for the same records in any order', () => {
+    fc.assert(
+      fc.property(anyTimeline, (timeline) => {
+        const turned = {
+          sources: timeline.sources.toReversed(),
+          entities: timeline.entities.toReversed(),
+          events: timeline.events.toReversed(),
+        };
+        expect(svg(turned)).toBe(svg(timeline));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('places and draws 2,000 events in under 300 ms', () => {
+    const series = toTimelineSeries(input(many(2000, days(3))));
+    svg(input(many(50, days(3))));
+    const start = performance.now();
+    drawTimeline(placeTimeline(series), { href, idPrefix: 'timeline' });
+    expect(performance.now() - start).toBeLessThan(300);
+  });
+
+  test('shows every event as a mark or inside a fold', () => {
+    fc.assert(
+      fc.property(anyTimeline, fc.constantFrom(...WIDTHS), (timeline, width) => {
+        const series = toTimelineSeries(timeline);
+        const placed = placeTimeline(series, { width });
+        const shown = new Set(
+          placed.marks.flatMap(({ target }) =>
+            target.kind === 'fold' ? target.ids : target.kind === 'event' ? [target.id] : [],
+          ),
+        );
+        for (const { id } of timelineTwin(series, href)) expect(shown).toContain(id);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('says rumour and forecast in words and not by shape alone', () => {
+    const drawn = svg(
+      input([
+        anEvent('a', '2026-05-11', { realis: 'rumoured' }),
+        anEvent('b', '2026-05-14', { realis: 'forecast' }),
+      ]),
+    );
+    expect(drawn).toContain('11 May 2026 · rumoured');
+    expect(drawn).toContain('14 May 2026 · forecast');
+  });
+
+  test('never ticks below the precision of the data', () => {
+    const drawn = svg(input([anEvent('a', '2023'), anEvent('b', '2024')]));
+    expect(drawn).not.toMatch(/>(Jan|Apr|Jul)</);
+  });
+
+  test('draws several tellings of one event as one fork', () => {
+    const placed = placeTimeline(toTimelineSeries(input(CASES['a contested event'] ?? [])));
+    expect(placed.title).toContain('Sources disagree on “What happened in deal”');
+    expect(placed.ground.filter(({ paint }) => paint === 'fork')).toHaveLength(4);
+  });
+
+  test('does not fork where the tellings agree', () => {
+    const placed = placeTimeline(
+      toTimelineSeries(
+        input([
+          anEvent('deal', '2026-05'),
+          anEvent('again', '2026-05', { sameAs: 'deal', evidence: [evidenceOf('weekly')] }),
+        ]),
+      ),
+    );
+    expect(placed.ground.filter(({ paint }) => paint === 'fork')).toHaveLength(0);
+  });
+});
+
+/** One element a line, so that a snapshot can be reviewed. */
+export function pretty(markup: string): string {
+  return markup.replace(/></g, '>\n<');
+}
