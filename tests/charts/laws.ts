@@ -14,7 +14,10 @@ export function expectLaws(
   draw: (placed: PlacedChart, options: DrawOptions) => Element,
 ): void {
   const svg = toSvg(draw(placed, { href, idPrefix: 'law' }));
-  expect(svg, 'a number that is none').not.toMatch(/NaN|Infinity|undefined/);
+  expect(
+    /.{0,80}(?:NaN|Infinity|undefined)/.exec(svg)?.[0],
+    'a number that is none',
+  ).toBeUndefined();
   expect(svg, 'an attribute that the content security policy forbids').not.toMatch(/\sstyle=/);
   expect(svg, 'a colour that the PNG renderer paints black').not.toMatch(/var\(|oklch\(/);
 

@@ -85,6 +85,7 @@ function factorOf(members: readonly ValuationFigure[]): string | null {
   if (values.length < 2) return null;
   const factor = Math.max(...values) / Math.min(...values);
   if (factor < 1.05) return null;
+  if (factor > 1e6) return 'they differ more than a millionfold';
   if (factor < 1.95) return `they differ by ${Math.round((factor - 1) * 100)} %`;
   return `they differ ${countWord(Math.round(factor))}${factor < 12.5 ? 'fold' : ' times over'}`;
 }
