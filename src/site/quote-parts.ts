@@ -9,7 +9,7 @@ export interface QuotePart {
 
 /** Cuts a quote so that its amounts and hedges can be shown under the marker pen. The parts together are the quote. */
 export function quoteParts(quote: string): QuotePart[] {
-  const spans = [...findMoney(quote), ...findHedges(quote)].sort(
+  const spans = [...findMoney(quote).map(({ qualified }) => qualified), ...findHedges(quote)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const parts: QuotePart[] = [];
