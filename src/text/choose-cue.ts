@@ -37,11 +37,13 @@ export function chooseCue(
   clauses: readonly Clause[],
   at: number,
 ): { place: CuePlace; distance: number } | null {
+  // Headlines set every word with a capital.
+  const lower = text.toLowerCase();
   let best: { place: CuePlace; distance: number } | null = null;
   for (const place of cues) {
     if (place.start > at && place.cue.before === true) continue;
     const distance =
-      place.start > at ? distanceAfter(text, place, at) : distanceBefore(text, place, at);
+      place.start > at ? distanceAfter(lower, place, at) : distanceBefore(lower, place, at);
     if (distance === null) continue;
     const crossed = Math.abs(clauseAt(clauses, place.start) - clauseAt(clauses, at));
     const total = distance + place.cue.weak * 1.5 + crossed * 4;
@@ -77,7 +79,7 @@ function distanceAfter(text: string, place: CuePlace, at: number): number | null
   if (/[.;]/.test(between)) return null;
   const words = between.split(/[\s-]+/).filter((word) => word !== '');
   if (
-    /^[\s-]?(?:(?:cash|stock|debt|equity|shares?)(?:, | and |-and-)(?:cash|stock|debt|equity|shares?)[ -])?(?:\p{Ll}+-?\p{Ll}* ){0,3}$/u.test(
+    /^[\s-]?(?:(?:cash|stock|debt|equity|shares?)(?:, | and |-and-)(?:cash|stock|debt|equity|shares?)[ -])?(?:\p{Ll}+-?\p{Ll}* |[\uE000-\uE7FF](?:'s)?(?: and)? ){0,4}$/u.test(
       between,
     ) &&
     !CONNECTS.test(between.replace(/ (?:cash|debt) and (?:stock|equity|debt)/, ''))
@@ -97,7 +99,9 @@ function distanceAfter(text: string, place: CuePlace, at: number): number | null
 /** "revenue of $5m", "revenue rose 5% to $5m", "acquired Falk, a maker of glass, for $5m". */
 function distanceBefore(text: string, place: CuePlace, at: number): number | null {
   const between = text.slice(place.end, at);
-  if (LINK.test(between)) return 0.4;
+  if (LINK.test(between) && !(place.cue.role === 'holder' && / (?:for|with) /.test(between))) {
+    return 0.4;
+  }
   const words = between.split(/[\s-]+/).filter((word) => word !== '');
   const rose = ROSE.test(between) ? -2 : 0;
   const bound =
@@ -111,7 +115,7 @@ function distanceBefore(text: string, place: CuePlace, at: number): number | nul
     /\bfor (?:about |around |an? )?$/.test(between) &&
     amountsIn(between) === 0
   ) {
-    return Math.min(5, 1 + words.length * 0.5);
+    return Math.min(2.5, 0.5 + words.length * 0.2);
   }
   return Math.max(
     0.5,

@@ -2,7 +2,7 @@ import type { Metric } from '../domain/figure.ts';
 import type { EntityId } from '../domain/ids.ts';
 import type { CuePlace } from './choose-cue.ts';
 import type { Clause } from './find-clauses.ts';
-import { findSubject, isModifier, isSpeaker } from './find-subject.ts';
+import { findSubject, isFree, isModifier, isSpeaker } from './find-subject.ts';
 import type { MaskedSentence, Mention } from './mask-sentence.ts';
 
 /** What told the owner of an amount. */
@@ -102,6 +102,9 @@ function isWholeMarket(question: OwnerQuestion): boolean {
 const WHOLE_MARKET =
   /\b(?:the|global|worldwide|overall|total|entire) (?:[\p{L}&-]+ ){0,6}(?:market|industry|sector|economy)(?: size)?,? (?:(?:that|which) )?(?:is|was|will|could|would|to|has|had|expected|projected|forecast|estimated|valued|worth|reached|hit|grew|may|generated|generates|at)\b[^;\uE000-\uE7FF]*$/iu;
 
+const FRONTED =
+  /^(?:In|With|At|For|After|Under|Following|Despite|Having|Worth|Valued|Boosted|Hit|Helped|Hurt|Backed|As|To|By)\b[^;:]*$/;
+
 const NOBODY: Owner = { entity: null, counterparty: null, basis: 'none', wants: 'organisation' };
 
 /** "Falk ($5bn" and "Falk's sales (up 5%, $5bn". */
@@ -117,7 +120,7 @@ function ofHolder(question: OwnerQuestion, cue: CuePlace): Owner {
     if (worth && thing) return ofThing(question, cue, thing);
   }
   const left = text.slice(Math.max(0, cue.start - 90), cue.start);
-  const possessive = /([\uE000-\uE7FF])'s (?:(?![,;(])[^\uE000-\uEFFF,;()]){0,50}$/.exec(left);
+  const possessive = /([\uE000-\uE7FF])'s [^\uE000-\uE7FF,;()]{0,50}$/.exec(left);
   if (possessive?.[1] !== undefined) {
     const owner = fromMention(question, mentionOf(sentence, possessive[1]), 'possessive', wants);
     if (owner) return { ...owner, counterparty: fromCounterparty(question, cue) };
@@ -130,7 +133,7 @@ function ofHolder(question: OwnerQuestion, cue: CuePlace): Owner {
   }
   if (cue.cue.metric === 'cost') {
     const on =
-      /^.? ?(?:(?:was |were |be )?(?:imposed|levied|slapped|issued|handed) )?(?:up)?(?:on|against|to) (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u.exec(
+      /^.? ?(?:(?:was |were |be )?(?:imposed|levied|slapped|issued|handed) )?(?:settlement )?(?:agreement )?(?:up)?(?:on|against|to|with) (?:the )?(?:[\p{L}-]+ ){0,4}([\uE000-\uE7FF])/u.exec(
         text.slice(Math.max(at, cue.end), Math.max(at, cue.end) + 90),
       );
     const fined = on?.[1] === undefined ? null : mentionOf(sentence, on[1]);
@@ -172,7 +175,7 @@ function ofHolder(question: OwnerQuestion, cue: CuePlace): Owner {
 }
 
 const LEADS =
-  /\b(?:lead|leads|leading|led|co-led|co-leading|join(?:s|ed|ing)?|participat(?:e|ed|es|ing) in|took part in|anchor(?:ed|ing)?) (?:an? |the |its |that |this |[\p{Ll}-]+ ){0,4}$/u;
+  /\b(?:lead|leads|leading|led|co-led|co-leading|join(?:s|ed|ing)?|participat(?:e|ed|es|ing) in|took part in|anchor(?:ed|ing)?) (?:an? |the |its |that |this |(?!with|after|for|from|to|by)[\p{Ll}-]+ ){0,4}$/u;
 
 /** Whether a name is that of an office which fines and sues. */
 function isRegulator(mention: Mention): boolean {
@@ -231,7 +234,7 @@ function ofTarget(question: OwnerQuestion, cue: CuePlace): Owner {
   const { text } = sentence;
   const word = text.slice(cue.start, cue.end).toLowerCase();
   const isValue = cue.cue.metric === 'valuation';
-  if (isValue) {
+  if (isValue && word === 'valued') {
     const thing = thingValued(text.slice(0, cue.start));
     if (thing) return ofThing(question, cue, thing);
   }
@@ -318,6 +321,12 @@ function ofDeal(question: OwnerQuestion, cue: CuePlace): Owner {
   const { sentence, at } = question;
   const { text } = sentence;
   const from = Math.min(cue.start, at);
+  if (/worth$/.test(text.slice(cue.start, cue.end))) {
+    const thing = thingValued(text.slice(0, cue.start));
+    if (thing && thing.metric !== 'price') {
+      return { ...ofSubject(question, from, 'any'), metric: thing.metric };
+    }
+  }
   const left = text.slice(Math.max(0, from - 60), from);
   const rest = text.slice(cue.end, cue.end + 100);
   const other =
@@ -326,7 +335,7 @@ function ofDeal(question: OwnerQuestion, cue: CuePlace): Owner {
     );
   const object = other?.[1] === undefined ? null : mentionOf(sentence, other[1]);
   const counterparty = object ? question.resolve(object) : null;
-  const possessive = /([\uE000-\uE7FF])'s (?:(?![,;(])[^\uE000-\uEFFF,;()]){0,40}$/.exec(left);
+  const possessive = /([\uE000-\uE7FF])'s [^\uE000-\uE7FF,;()]{0,40}$/.exec(left);
   if (possessive?.[1] !== undefined) {
     const owner = fromMention(question, mentionOf(sentence, possessive[1]), 'possessive', 'any');
     if (owner) return { ...owner, counterparty };
@@ -359,7 +368,7 @@ const THINGS: readonly { readonly metric: Metric; readonly words: string }[] = [
   {
     metric: 'price',
     words:
-      'deals?|agreement|contracts?|transaction|acquisition|takeover|merger|purchase|lease|orders?|package|buyout|sale|project|home|house|mansion|property|building|apartment|penthouse|land|estate|yacht|jet|painting|partnership',
+      'deals?|agreement|contracts?|transaction|acquisition|takeover|merger|purchase|lease|orders?|package|buyout|sale|project|home|house|mansion|property|building|apartment|penthouse|land|estate|yacht|jet|painting|partnership|collaboration|payments?|milestones',
   },
   {
     metric: 'investment',
@@ -368,7 +377,7 @@ const THINGS: readonly { readonly metric: Metric; readonly words: string }[] = [
   {
     metric: 'other',
     words:
-      'goods|exports|imports|assets|tokens|bitcoin|crypto|cryptocurrency|drugs|prize|fortune|market|industry|sector|products|equipment|items|properties',
+      'buyback|buy-back|program|programme|goods|exports|imports|assets|tokens|bitcoin|crypto|cryptocurrency|drugs|prize|fortune|market|industry|sector|products|equipment|items|properties',
   },
 ];
 
@@ -376,7 +385,7 @@ const THINGS: readonly { readonly metric: Metric; readonly words: string }[] = [
 function thingValued(before: string): Thing | null {
   for (const { metric, words } of THINGS) {
     const pattern = new RegExp(
-      `\\b(?:${words})(?: (?:with|of|for|to|by|between|in|from) [^,;]{0,60})?,? ?(?:(?:that|which) )?(?:is |was |are |were |has been |have been |be )?(?:now |currently |reportedly |potentially |then |already |to be )*$`,
+      `\\b(?:${words})(?: (?:with|of|for|to|by|between|in|from) [^,;]{0,60})?,? ?(?:(?:that|which) )?(?:could |would |may |might |can |will )?(?:is |was |are |were |has been |have been |be )?(?:now |currently |reportedly |potentially |then |already |to be )*$`,
       'iu',
     );
     if (pattern.test(before)) return { metric };
@@ -428,6 +437,19 @@ function ofSubject(question: OwnerQuestion, at: number, wants: Owner['wants']): 
   ];
   for (const eligible of passes) {
     const mention = findSubject(sentence, clauses, at, eligible);
+    const owner = mention ? fromMention(question, mention, 'subject', 'any') : null;
+    if (owner) return { ...owner, wants };
+  }
+  // "In a deal worth $5m, Falk bought": the subject follows.
+  if (FRONTED.test(sentence.text.slice(0, question.at))) {
+    const mention = sentence.mentions.find(
+      (one) =>
+        one.at > question.at &&
+        one.kind !== 'product' &&
+        one.kind !== 'place' &&
+        /, (?:the )?(?:[\p{L}-]+ ){0,4}$/u.test(sentence.text.slice(question.at, one.at)) &&
+        isFree(sentence, one, question.at),
+    );
     const owner = mention ? fromMention(question, mention, 'subject', 'any') : null;
     if (owner) return { ...owner, wants };
   }

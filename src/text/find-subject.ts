@@ -35,6 +35,16 @@ export function findSubject(
     const free = inside.filter((mention) => isFree(sentence, mention, clause.start));
     const subject = free.find((mention) => eligible(mention));
     if (subject) return subject;
+    // "The shops of Falk lost": what the clause opens with belongs to the name.
+    const first = inside[0];
+    if (
+      first &&
+      eligible(first) &&
+      !isModifier(sentence, first) &&
+      OPENS_WITH.test(sentence.text.slice(clause.start, first.at))
+    ) {
+      return first;
+    }
     if (clause.opens === 'relative') {
       const before = sentence.mentions.filter((mention) => mention.at < clause.start);
       const noun = before.findLast(
@@ -77,12 +87,19 @@ export function isModifier(sentence: MaskedSentence, mention: Mention): boolean 
 export function isSpeaker(sentence: MaskedSentence, mention: Mention): boolean {
   return (
     SPEAKS.test(sentence.text.slice(mention.at + 1, mention.at + 120)) ||
-    SOURCE.test(sentence.text.slice(Math.max(0, mention.at - 60), mention.at))
+    SOURCE.test(sentence.text.slice(Math.max(0, mention.at - 60), mention.at)) ||
+    (/\b(?:an?|the|per|this) $/i.test(sentence.text.slice(0, mention.at)) &&
+      /^ (?:report|poll|survey|analysis|estimate|article|story)\b/.test(
+        sentence.text.slice(mention.at + 1),
+      ))
   );
 }
 
+const OPENS_WITH =
+  /^\s?(?:(?:The|the|A|a|Its|Their|Most|Some|All)\s)?(?:[\p{L}-]+\s){1,4}of\s(?:the\s)?$/u;
+
 const GOVERNED =
-  /\b(?:(?:[Bb]y|[Ff]rom|[Ww]ith|[Ii]ncluding|[Ll]ike|[Uu]nlike|than|[Aa]gainst|[Vv]ia|[Tt]hrough|[Aa]longside|[Aa]mong|[Bb]etween|towards?|into|[Vv]ersus|[Dd]espite|called|named|to|of|[Bb]ackers?|[Ii]nvestors?|[Ff]ollowing) (?:[\p{Ll}\p{N}-]+ ){0,3}|(?:[Ii]n|[Aa]t|[Ff]or|[Oo]n|[Uu]nder|over|about|per|as|behind|off|near|around|within|across) (?:(?:the|a|an|its|their|his|her|rival|fellow|former|[\p{Ll}]+-[\p{Ll}]+) ){0,2})$/u;
+  /\b(?:(?:[Bb]y|[Ff]rom|[Ww]ith|[Ii]ncluding|[Ll]ike|[Uu]nlike|than|[Aa]gainst|[Vv]ia|[Tt]hrough|[Aa]longside|[Aa]mong|[Bb]etween|towards?|into|[Vv]ersus|[Dd]espite|called|named|to|of|[Bb]ackers|[Ii]nvestors|[Ff]ollowing) (?:[\p{Ll}\p{N}-]+ ){0,3}|(?:[Ii]n|[Aa]t|[Ff]or|[Oo]n|[Uu]nder|over|about|per|as|behind|off|near|around|within|across) (?:(?:the|a|an|its|their|his|her|rival|fellow|former|[\p{Ll}]+-[\p{Ll}]+) ){0,2})$/u;
 
 const MODIFIER = new RegExp(
   `^(?:-(?:owned|backed|led|based|listed|run|controlled|founded|funded|linked|headquartered|born|made|parent)\\b|(?:'s)? (?:(?:former|senior|lead|interim|outgoing|incoming|new|co-)\\s?)?(?:${alternation(LINKING_NOUNS)}) (?:and [\\p{Ll}-]+ )?[\\uE000-\\uE7FF])`,

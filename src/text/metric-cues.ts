@@ -204,7 +204,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     weak: 0,
     words: [
       'profits?(?: before (?:interest and )?tax(?:es|ation)?(?: and [\\p{L}-]+ items)?| after tax)?',
-      'earnings(?: before interest and tax(?:es)?)?',
+      'earnings(?: before (?:interest and )?tax(?:es)?(?:, depreciation and amorti[sz]ation)?| after tax(?:es)?)?',
       'income',
       'ebitda',
       'ebit',
@@ -214,6 +214,8 @@ export const METRIC_CUES: readonly MetricCue[] = [
       'windfall',
       'capital gains?',
       'net (?=[\\uE800-\\uEFFF])',
+      '(?:operating|net) results?',
+      'bottom line',
     ],
     not: '"income tax", "earnings per share", "household income"',
   },
@@ -284,7 +286,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     weak: 0.5,
     words: [
       '(?:seed|bridge|equity|growth|venture|angel|late-stage|early-stage|follow-on|extension|series [a-k]\\d?(?:-\\d)?|pre-seed|pre-series [a-c]|funding|financing|investment|fundraising|capital) (?:funding |financing |investment )?rounds?',
-      'rounds?(?= of)',
+      'rounds?(?! of (?:talks|bids|layoffs|cuts))',
       '(?:seed |bridge |equity |debt and equity |venture |venture-capital |angel |series [a-k] |external |outside |primary |strategic )*(?:funding|financing)',
       'fund-?rais(?:ings?|es?|ers?)',
       'total raised',
@@ -329,7 +331,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
       'plough(?:s|ed|ing)?',
       'plow(?:s|ed|ing)?',
       'pump(?:s|ed|ing)?',
-      'sink(?:s|ing)?',
+      's[ai]nk(?:s|ing)?',
       'sunk',
       'funnel(?:s|ed|ing|led|ling)?',
       'writing a (?:check|cheque)',
@@ -415,7 +417,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     role: 'deal',
     weak: 1,
     words: [
-      '(?:all-cash |cash |all-stock |all-share |cash-and-stock |cash and stock |cash-and-shares |stock |share |definitive |hostile |multi-?year |[a-z]+-year )*(?:take-?overs?|acquisitions?|buy-?outs?|mergers?|deals?|agreements?|transactions?|contracts?|purchases?|tenders?|orders?|leases?|partnerships?|swap|tie-?up|pact)',
+      '(?:all-cash |cash |all-stock |all-share |cash-and-stock |cash and stock |cash-and-shares |stock |share |definitive |hostile |multi-?year |[a-z]+-year )*(?:take-?overs?|acquisitions?|buy-?outs?|mergers?|deals?|agreements?|transactions?|contracts?|purchases?|tenders?|orders?|leases?|partnerships?|collaborations?|swap|tie-?up|pact)',
     ],
   },
   {
@@ -578,7 +580,6 @@ export const METRIC_CUES: readonly MetricCue[] = [
     role: 'holder',
     weak: 0,
     words: [
-      '(?:client |customer |frozen |managed )*assets(?: under management)?',
       'aum',
       'deposits',
       'advances',
@@ -618,6 +619,19 @@ export const METRIC_CUES: readonly MetricCue[] = [
       'relief',
       'stimulus',
     ],
+  },
+  {
+    metric: 'other',
+    role: 'holder',
+    weak: 1.5,
+    words: ['(?:client |customer |frozen |managed )*assets(?: under management)?'],
+    not: '"sold assets for $5m"',
+  },
+  {
+    metric: 'price',
+    role: 'holder',
+    weak: 0.3,
+    words: ['(?:asset|property) (?:sales|disposals)', 'disposals?', 'divest(?:ments?|itures?)'],
   },
   {
     metric: 'other',

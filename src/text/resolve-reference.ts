@@ -38,10 +38,10 @@ export function resolveReference(mention: Mention, context: ReferenceContext): E
     if (mention.form === 'pronoun' && (away > 3 || (met.block !== context.block && away > 1))) {
       continue;
     }
+    const main = met.entity === context.mainEntity ? MAIN_WEIGHT[mention.form] : 0;
+    const here = away === 0 && met.role === 'subject' ? HERE_WEIGHT[mention.form] : 0;
     const score =
-      ROLE_WEIGHT[met.role] -
-      (away === 0 ? 0 : away === 1 ? 0.6 : 1 + away * 0.4) +
-      (met.entity === context.mainEntity ? (mention.form === 'phrase' ? 1.6 : 1) : 0);
+      ROLE_WEIGHT[met.role] - (away === 0 ? 0 : away === 1 ? 0.6 : 1 + away * 0.4) + main + here;
     if (best === null || score >= best.score) best = { entity: met.entity, score };
   }
   // Whoever was only mentioned in passing is not meant.
@@ -50,6 +50,15 @@ export function resolveReference(mention: Mention, context: ReferenceContext): E
     ? context.mainEntity
     : null;
 }
+
+const MAIN_WEIGHT: Readonly<Record<Mention['form'], number>> = { name: 0, pronoun: 1, phrase: 1.6 };
+
+/** "Falk said it" speaks of the subject, "Falk valued the company" of another. */
+const HERE_WEIGHT: Readonly<Record<Mention['form'], number>> = {
+  name: 0,
+  pronoun: 1.2,
+  phrase: -0.8,
+};
 
 const ROLE_WEIGHT: Readonly<Record<Met['role'], number>> = {
   subject: 2,

@@ -1,0 +1,40 @@
+import type { EntityId } from '../domain/ids.ts';
+import { isFree, isModifier, isSpeaker } from './find-subject.ts';
+import type { MaskedSentence, Mention } from './mask-sentence.ts';
+import { nounsBeside } from './nouns-beside.ts';
+import type { Met, ReferenceContext } from './resolve-reference.ts';
+
+/** The names that a sentence adds to those a text has spoken of, with the part each plays in it. */
+export function meetMentions(
+  sentence: MaskedSentence,
+  context: ReferenceContext & { readonly resolve: (mention: Mention) => EntityId | null },
+): Met[] {
+  const found: Met[] = [];
+  let hasSubject = false;
+  for (const mention of sentence.mentions) {
+    const entity = context.resolve(mention);
+    if (entity === null) continue;
+    const kind =
+      mention.form === 'name'
+        ? mention.kind
+        : context.met.findLast((one) => one.entity === entity)?.kind;
+    if (kind === undefined || kind === null) continue;
+    const speaks = isSpeaker(sentence, mention);
+    const aside = (speaks && kind === 'person') || isModifier(sentence, mention);
+    // "…, which said it expects": a clause with a subject of its own.
+    const heads = /^,? (?:which|who) /.test(sentence.text.slice(mention.at + 1));
+    const leads = !hasSubject && (isFree(sentence, mention) || speaks);
+    const subject = !aside && (leads || heads);
+    if (subject && !heads) hasSubject = true;
+    found.push({
+      entity,
+      kind,
+      at: mention.start,
+      sentence: context.sentence,
+      block: context.block,
+      role: aside ? 'aside' : subject ? 'subject' : 'other',
+      nouns: mention.form === 'name' ? nounsBeside(sentence.text, mention.at) : [],
+    });
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+import type { Metric } from '../domain/figure.ts';
+import type { EntityId } from '../domain/ids.ts';
+import { chooseCue, findCues } from './choose-cue.ts';
+import { findClauses } from './find-clauses.ts';
+import type { AmountMention } from './find-money.ts';
+import { findOwner } from './find-owner.ts';
+import type { Owner } from './find-owner.ts';
+import { isUnitPrice } from './is-unit-price.ts';
+import type { MaskedSentence, Mention } from './mask-sentence.ts';
+import type { OwnedAmount } from './owned-amount.ts';
+import { periodOf } from './period-of.ts';
+import { spreadRespectively } from './spread-respectively.ts';
+
+/** The amount that was read before, with which the next one may be compared. */
+export interface LastAmount {
+  /** Offset in the masked text of its sentence. */
+  readonly at: number;
+  readonly sentence: number;
+  readonly owner: Owner;
+  /** Null when it was no figure. */
+  readonly metric: Metric | null;
+  readonly per: string | null;
+}
+
+export interface OwnContext {
+  readonly resolve: (mention: Mention) => EntityId | null;
+  /** Whom an amount is about that its sentence gives to nobody. */
+  readonly topic: (owner: Owner) => EntityId | null;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly last: LastAmount | null;
+}
+
+/** Owners and metrics of the amounts of one sentence. */
+export function ownInSentence(
+  sentence: MaskedSentence,
+  amounts: readonly AmountMention[],
+  context: OwnContext,
+): { found: readonly OwnedAmount[]; last: LastAmount | null } {
+  const { text } = sentence;
+  const clauses = findClauses(text);
+  const cues = findCues(text);
+  const found: OwnedAmount[] = [];
+  let last = context.last;
+  for (const { at, index } of sentence.amounts) {
+    const amount = amounts[index];
+    if (!amount) continue;
+    const chosen = chooseCue(text, cues, clauses, at);
+    const before = last;
+    if (before && repeats(text, at, before, context.sentence, chosen)) {
+      last = { ...before, at, sentence: context.sentence };
+      if (before.metric === null || amount.perUnit !== null) continue;
+      const { entity, counterparty, basis } = before.owner;
+      const per = amount.per ?? before.per;
+      found.push({ amount, metric: before.metric, entity, counterparty, basis, per });
+      continue;
+    }
+    const owner = namedOwner(
+      findOwner({ sentence, clauses, at, cue: chosen?.place ?? null, resolve: context.resolve }),
+      chosen !== null,
+      context,
+    );
+    const unit = isUnitPrice({
+      text,
+      at,
+      printed: amount.text,
+      value: amount.value,
+      chosen,
+      afterUnitPrice: before?.metric === null && context.sentence - before.sentence <= 1,
+    });
+    const metric = unit ? null : (owner.metric ?? (chosen ? chosen.place.cue.metric : 'other'));
+    const per =
+      amount.per ?? (metric === null ? null : periodOf(text, at, metric, chosen?.place ?? null));
+    last = { at, sentence: context.sentence, owner, metric, per };
+    if (metric === null || amount.perUnit !== null) continue;
+    const { entity, basis } = owner;
+    const counterparty = owner.counterparty === entity ? null : owner.counterparty;
+    found.push({ amount, metric, entity, counterparty, basis, per });
+  }
+  return { found: spreadRespectively(sentence, found, context.resolve), last };
+}
+
+function namedOwner(owner: Owner, hasCue: boolean, context: OwnContext): Owner {
+  if (owner.entity !== null) return owner;
+  // Whose an amount without a cue is cannot be guessed, and what is nobody's stays so.
+  const entity = hasCue && owner.basis !== 'none' ? context.topic(owner) : null;
+  return { ...owner, entity, basis: entity === null ? 'none' : 'main' };
+}
+
+/** Whether an amount is set against the one before and measures the same: "up from $4m", "They had expected a rise to $5m". */
+function repeats(
+  text: string,
+  at: number,
+  last: LastAmount,
+  sentence: number,
+  chosen: { readonly place: { readonly start: number }; readonly distance: number } | null,
+): boolean {
+  if (last.sentence === sentence) {
+    return (
+      COMPARES.test(text.slice(last.at + 1, at)) &&
+      !(chosen !== null && chosen.place.start > last.at && chosen.distance < 3)
+    );
+  }
+  return sentence - last.sentence === 1 && chosen === null && CONTINUES.test(text.slice(0, at));
+}
+
+/** What stands between an amount and one that it is compared with. */
+const COMPARES =
+  /^(?:(?:[^.;\uE800-\uEFFF]|\.(?=\d)){0,90}(?:,| \(| —| –)?)? ?(?<!\p{L})(?:up|down|as|compared|comparing|rising|higher|lower|versus|vs\.?|against|from|than|ahead of|beating|beat|missing|above|below|topping|short of|exceeding)\b(?:(?! and |, )(?:[^.;\uE800-\uEFFF]|\.(?=\d))){0,50}$/u;
+
+/** A sentence that goes on about the amount before it. */
+const CONTINUES =
+  /^(?:(?:That|This|It|They|Analysts|Economists|The (?:figure|number|total|amount))\b[^;]*\b(?:expected|forecast|estimated|predicted|compares?|increase|rise|growth|drop|decline|fall|up|down|more|less|above|below|higher|lower)\b|A year (?:ago|earlier))[^;]*$/;

@@ -1,0 +1,37 @@
+import type { EntityId } from '../domain/ids.ts';
+import type { Owner } from './find-owner.ts';
+import type { Met, ReferenceContext } from './resolve-reference.ts';
+
+/**
+ * Whom an amount is about when its sentence names nobody: whom the paragraph speaks of, else whom the document is about, else
+ * the last organisation that did something. A guess, whoever it is.
+ */
+export function topicOf(owner: Owner, context: ReferenceContext): EntityId | null {
+  const fits = context.met.filter(
+    (one) =>
+      one.sentence < context.sentence &&
+      (one.role === 'subject' || one.role === 'owner') &&
+      one.entity !== owner.not &&
+      (one.kind === 'organisation' || (owner.wants === 'any' && one.kind === 'person')),
+  );
+  const near = fits.filter(
+    (one) => one.block === context.block && context.sentence - one.sentence <= NEAR,
+  );
+  const main = context.mainEntity === owner.not ? null : context.mainEntity;
+  return (
+    lastCompany(near.filter((one) => one.role === 'owner')) ??
+    lastCompany(near) ??
+    main ??
+    near.at(-1)?.entity ??
+    lastCompany(fits.filter((one) => context.sentence - one.sentence <= FAR)) ??
+    null
+  );
+}
+
+/** Sentences back in the paragraph, and in the text. */
+const NEAR = 2;
+const FAR = 6;
+
+function lastCompany(met: readonly Met[]): EntityId | null {
+  return met.findLast((one) => one.kind === 'organisation')?.entity ?? null;
+}
