@@ -14,21 +14,28 @@ export interface FindDatesOptions {
 export function findDates(text: string, options: FindDatesOptions = {}): readonly DateMention[] {
   const found: DateMention[] = [];
   const patterns = [...ENGLISH_DATE_PATTERNS, ...foreignDatePatterns(options.language ?? 'en')];
-  for (const { name, regexp, read } of patterns) {
-    for (const match of text.matchAll(regexp)) {
-      const reading = read(match.groups ?? {});
-      if (!reading) continue;
-      const start = match.index;
-      const end = start + match[0].length;
-      if (isRejectedDate(text, start, end, name, reading.expression)) continue;
-      found.push({
-        start,
-        end,
-        text: match[0],
-        expression: reading.expression,
-        part: reading.part ?? null,
-        dayPart: null,
-      });
+  const windows = new Map<RegExp, readonly Window[]>();
+  for (const { name, regexp, hint, read } of patterns) {
+    const places = windows.get(hint) ?? windowsAround(text, hint);
+    windows.set(hint, places);
+    for (const { from, to } of places) {
+      const context = Math.max(0, from - CONTEXT);
+      for (const match of text.slice(context, to).matchAll(regexp)) {
+        const start = context + match.index;
+        if (start < from) continue;
+        const reading = read(match.groups ?? {});
+        if (!reading) continue;
+        const end = start + match[0].length;
+        if (isRejectedDate(text, start, end, name, reading.expression)) continue;
+        found.push({
+          start,
+          end,
+          text: match[0],
+          expression: reading.expression,
+          part: reading.part ?? null,
+          dayPart: null,
+        });
+      }
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -42,6 +49,29 @@ export function findDates(text: string, options: FindDatesOptions = {}): readonl
     text,
     kept.map((mention) => withDayPart(text, mention)),
   );
+}
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No expression reaches further than this from its hint. */
+const REACH = 80;
+/** What a pattern may look at before its match. */
+const CONTEXT = 16;
+
+/** The stretches around each hint, joined where they meet. */
+function windowsAround(text: string, hint: RegExp): readonly Window[] {
+  const windows: { from: number; to: number }[] = [];
+  for (const match of text.matchAll(hint)) {
+    const from = Math.max(0, match.index - REACH);
+    const to = Math.min(text.length, match.index + match[0].length + REACH);
+    const last = windows.at(-1);
+    if (last && from <= last.to) last.to = to;
+    else windows.push({ from, to });
+  }
+  return windows;
 }
 
 const DAY_PARTS: Readonly<Record<string, string>> = {

@@ -135,6 +135,7 @@ describe('findAttributions: laws', () => {
       '“a b c d,” ',
       'according to ',
       'Aa ',
+      '“a,” said aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@ ',
       '. ',
       '\n“',
     ]) {

@@ -1,0 +1,34 @@
+import { MARKED_SPEECH, PLAIN_SPEECH } from './speech-words.ts';
+
+/** A verb of speech or thought. Offsets are UTF-16 units. */
+export interface SpeechCue {
+  readonly start: number;
+  readonly end: number;
+  /** In lower case. */
+  readonly verb: string;
+  /** Takes any clause; other verbs need "that", a colon or a quotation mark. */
+  readonly plain: boolean;
+}
+
+/** Finds the verbs of speech in `text[from, to)`, without the nouns that look like them ("the plan", "Lund's claim"). */
+export function findSpeechCues(text: string, from: number, to: number): readonly SpeechCue[] {
+  const cues: SpeechCue[] = [];
+  for (const match of text.slice(from, to).matchAll(WORD)) {
+    const verb = match[0].toLowerCase();
+    if (!VERBS.has(verb)) continue;
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (/[-\p{N}]/u.test(text.charAt(start - 1)) || text.charAt(end) === '-') continue;
+    if (NOUN_AHEAD.test(text.slice(Math.max(0, start - 12), start))) continue;
+    cues.push({ start, end, verb, plain: PLAIN.has(verb) });
+  }
+  return cues;
+}
+
+const PLAIN: ReadonlySet<string> = new Set(PLAIN_SPEECH);
+const VERBS: ReadonlySet<string> = new Set([...PLAIN_SPEECH, ...MARKED_SPEECH]);
+/** The verbs of the tables are English; letters beyond ASCII only break words that are none of them. */
+const WORD = /[A-Za-z]+/g;
+
+const NOUN_AHEAD =
+  /(?:(?<!\p{L})(?:the|an?|his|her|its|their|our|my|your|this|of|no|any|new|each|every|another|first|recent|for|in|on|with)|['’]s)\s$/iu;
