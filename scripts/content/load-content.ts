@@ -9,6 +9,7 @@ import { siteSchema, type Site } from '../../src/schema/site-schema.ts';
 import { decode } from '../../src/text/decode.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import type { Effects } from '../effects.ts';
+import { MAX_SEED_BYTES } from '../convert/max-seed-bytes.ts';
 import { seedFormat } from '../../src/text/seed-format.ts';
 import { parseBody } from '../../src/text/parse-body.ts';
 import { parseRecord, type ParsedRecord } from './parse-record.ts';
@@ -137,9 +138,10 @@ function asDossier(records: { [C in Collection]: readonly { id: string; data: z.
   };
 }
 
-async function readSeeds(effects: Pick<Effects, 'read' | 'sha256'>, folder: string, files: readonly string[]): Promise<Map<string, Seed>> {
+async function readSeeds(effects: Pick<Effects, 'read' | 'size' | 'sha256'>, folder: string, files: readonly string[]): Promise<Map<string, Seed>> {
   const seeds = new Map<string, Seed>();
   for (const path of files.filter((file) => file.startsWith('seeds/'))) {
+    if ((await effects.size(`${folder}/${path}`)) > MAX_SEED_BYTES) continue; // the converter tells it
     const file = path.slice('seeds/'.length);
     const bytes = await effects.read(`${folder}/${path}`);
     const decoded = bytes ? decode(bytes) : null;

@@ -24,9 +24,6 @@ export interface SeedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Largest document, in bytes; an article is a few kilobytes. */
-export const MAX_SEED_BYTES = 10_000_000;
-
 /** Reads documents one by one; one that cannot be read is a finding, and the others go on. */
 export function readArticles(
   seeds: Iterable<SeedFile>,

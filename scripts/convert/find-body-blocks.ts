@@ -57,7 +57,7 @@ function align(own: readonly string[], wanted: readonly string[]): ReadonlySet<n
   anchors.sort((a, b) => a - b);
   const low = anchors[Math.floor(anchors.length * 0.02)] ?? 0;
   const high = anchors[Math.ceil(anchors.length * 0.98) - 1] ?? own.length - 1;
-  for (const text of wanted) {
+  for (const text of new Set(wanted)) {
     const list = places.get(text);
     if (list === undefined || list.length === 1) continue;
     for (const place of list) if (place >= low - 3 && place <= high + 3) found.add(place);

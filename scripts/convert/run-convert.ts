@@ -5,14 +5,9 @@ import type { Effects } from '../effects.ts';
 import { reportText } from '../report/text.ts';
 import { applyPlan, BASE, recover } from './apply-plan.ts';
 import { articleJson } from './article-json.ts';
-import {
-  MAX_SEED_BYTES,
-  proposeRecords,
-  readArticles,
-  toFiles,
-  type SeedFile,
-} from './convert-documents.ts';
+import { proposeRecords, readArticles, toFiles, type SeedFile } from './convert-documents.ts';
 import { findIdentities } from './identities.ts';
+import { MAX_SEED_BYTES } from './max-seed-bytes.ts';
 import { plan, type Step } from './plan.ts';
 
 export interface ConvertOptions {

@@ -10,7 +10,7 @@ import { isCommentStamp } from './zoning/comment-stamp.ts';
 import { findHeadline } from './zoning/find-headline.ts';
 import { furnitureOf } from './zoning/furniture-of.ts';
 import { isCaption } from './zoning/is-caption.ts';
-import { isDoubled, isTeaser } from './zoning/is-repeat.ts';
+import { isDoubled, teasers } from './zoning/is-repeat.ts';
 import { linkRuns } from './zoning/link-runs.ts';
 import { labelArticle } from './zoning/label-article.ts';
 import type { Label } from './zoning/label.ts';
@@ -35,8 +35,9 @@ export interface ZoneHints {
 export function zoneBlocks(doc: DocumentText, hints: ZoneHints = {}): ZonedBlock[] {
   const features = blockFeatures(doc);
   const hinted = (i: number): boolean => hints.bodyBlocks?.has(i) ?? false;
-  const labels: (Label | null)[] = features.map((_, i) =>
-    labelOfWords(doc, features, i, hinted(i)),
+  const teaser = teasers(features);
+  const labels: (Label | null)[] = features.map((block, i) =>
+    labelOfWords(block, doc.blocks[i]!, { hinted: hinted(i), teaser: teaser[i]! }),
   );
   const links = linkRuns(features, (i) => labels[i] !== null || !mayBeLink(doc, i));
   const weights = features.map((block, i) => blockWeight(block, labels[i] !== null));
@@ -71,27 +72,25 @@ export function zoneBlocks(doc: DocumentText, hints: ZoneHints = {}): ZonedBlock
 
 /** What the words of a block alone decide, wherever it stands. */
 function labelOfWords(
-  doc: DocumentText,
-  features: readonly BlockFeatures[],
-  index: number,
-  hinted: boolean,
+  block: BlockFeatures,
+  markup: Block,
+  { hinted, teaser }: { readonly hinted: boolean; readonly teaser: boolean },
 ): Label | null {
-  const block = features[index]!;
   const line = furnitureOf(block.text);
   if (line !== null) return furniture(line.kind, line.reason);
   if (isCaption(block.text)) return furniture('caption-repeat', 'caption with its credit');
   if (isCommentStamp(block.text)) return furniture('comments', 'time of a comment');
-  if (isTeaser(features, index)) return furniture('teaser', 'repeats the start of the text');
+  if (teaser) return furniture('teaser', 'repeats the start of the text');
   if (isDoubled(block.text)) {
     return furniture('caption-repeat', 'the same words twice in one line');
   }
   const boilerplate = boilerplateOf(block.text);
   if (boilerplate !== null) return furniture(boilerplate.kind, boilerplate.reason);
   const repeated = block.repeats >= 3 && block.words <= 25 && !hinted;
-  if (repeated && doc.blocks[index]!.kind !== 'cell') {
+  if (repeated && markup.kind !== 'cell') {
     return furniture('caption-repeat', REPEATED);
   }
-  return labelOfMarkup(doc.blocks[index]!, block);
+  return labelOfMarkup(markup, block);
 }
 
 /** What the markup around a block of an HTML page decides. */

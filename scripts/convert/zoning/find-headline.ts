@@ -130,7 +130,6 @@ function scoreOf(
   if (!follows && metaPrecedes(blocks, index)) add(-2, 'after date and byline');
   if (RELATED.test(blocks[index - 1]?.text ?? '')) add(-3, 'behind a mark of related stories');
   if (block.words > 20) add(-1, 'long');
-  if (!NAMED.test(block.text)) add(-1, 'names nobody');
   if (blocks[index + 1]?.goesOn) add(-3, 'goes on in the next line');
   if (shared >= 0.3 && block.repeats > 1 && block.repeats < 4) add(1.5, 'printed twice');
   if (block.words <= 5 && !/\p{Ll}/u.test(block.text)) add(-1.5, 'capitals only');
@@ -164,9 +163,6 @@ function isPageTitle(block: BlockFeatures, pageTitle: string | null): boolean {
   const title = foldKey(pageTitle);
   return title === block.key || title.startsWith(block.key) || block.key.startsWith(title);
 }
-
-/** A capital after the first word, or a number: headlines name someone or something. */
-const NAMED = /\s[“‘"']?(?:\p{Lu}|\p{Ll}+\p{Lu}|[$€£]?\d)/u;
 
 const RELATED = /^(?:see also|related|read (?:more|next|also)|more|up next)\b/i;
 
