@@ -53,7 +53,7 @@ export function speakerBefore(text: string, from: number, to: number): Speaker |
 export function speakerAfter(text: string, from: number, to: number): Speaker | null {
   const right = text.slice(from, to);
   const match =
-    /^\s(?<name>(?:(?:the|a|an|his|her|its|their|one|another|some|many)\s)?[\p{L}\p{N}.'’&()-]{1,40}(?:\s[\p{L}\p{N}.'’&()-]{1,40}){0,8}?)(?=,|;|:|\.?$|\.?["”\n]|\s(?:who|which|in|on|at|during|after|before|when|while|as|to|of the|from|about|and)\s|\.\s)/iu.exec(
+    /^\s(?<name>(?:(?:the|a|an|his|her|its|their|one|another|some|many)\s)?[\p{L}\p{N}.'’&()-]{1,40}(?:\s[\p{L}\p{N}.'’&()-]{1,40}){0,8}?)(?=,|;|:|\.?$|\.?["”\n]|\s(?:who|which|in|on|at|during|after|before|when|while|as|of the|from|about|and)\s|\.\s)/iu.exec(
       right,
     );
   const name = match?.groups?.['name']
