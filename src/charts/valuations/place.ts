@@ -1,16 +1,9 @@
 import { placeKey } from '../key.ts';
-import { moneyScale } from '../money-ticks.ts';
 import type { PlacedChart, PlacedMark, PlacedText, Shape } from '../placed.ts';
-import { round2 } from '../placed.ts';
-import { textWidth } from '../text-width.ts';
-import { wrapText } from '../wrap-text.ts';
-import { path } from '../forms.ts';
 import { conflictFork, forkColumns } from './conflict-forks.ts';
-import { figureRow } from './figure-row.ts';
 import { describeValuations, valuationsHeadline } from './headline.ts';
-import { KIND_WORDS, scaleWords } from './kind-words.ts';
-import { SCALE_INSET, valuationsLayout } from './layout.ts';
-import { MONEY_AXIS_HEIGHT, MONEY_TICK_SIZE, placeMoneyAxis } from './money-axis.ts';
+import { valuationsLayout } from './layout.ts';
+import { placeGroup } from './place-group.ts';
 import { scaleGroups } from './scale-groups.ts';
 import type { ValuationsSeries } from './series.ts';
 import { valuationsKey } from './valuations-key.ts';
@@ -21,83 +14,77 @@ export interface PlaceValuationsOptions {
   readonly width?: number;
 }
 
-/** Decides every place of the valuations: one scale for each currency and period, a lane for each kind, a row for each amount. */
+/**
+ * Decides every place of the valuations: one scale for each currency and period, a lane for each kind, and in it a row, a
+ * strip or a panel against time (see lane-parts.ts for the rule).
+ */
 export function placeValuations(
   series: ValuationsSeries,
   options: PlaceValuationsOptions = {},
 ): PlacedChart {
   const groups = scaleGroups(series.lanes);
+  const panels = groups.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.panels));
+  const homes = panels.map(({ figures }) => new Set(figures.map(({ id }) => id)));
+  const isJoined = ({ figures }: { figures: readonly string[] }): boolean =>
+    homes.some((ids) => figures.every((id) => ids.has(id)));
+  const forked = series.conflicts.filter((conflict) => !isJoined(conflict));
   const order = new Map(
     groups
-      .flatMap(({ lanes }) => lanes.flatMap(({ figures }) => figures))
+      .flatMap(({ lanes }) =>
+        lanes.flatMap(({ rows, strips, panels: own }) => [
+          ...rows,
+          ...[...strips, ...own].flatMap(({ figures }) => figures),
+        ]),
+      )
       .map(({ id }, row) => [id, row]),
   );
-  const { columns, count } = forkColumns(series.conflicts, order);
+  const { columns, count } = forkColumns(forked, order);
   const layout = valuationsLayout(options.width ?? 960, count);
-  const { width, narrow, names, left, right } = layout;
+  // The phrase of a conflict stands once, with the first of its figures down the page.
+  const disputes = Map.groupBy(forked, ({ figures }) =>
+    figures.reduce((first, id) => ((order.get(id) ?? 0) < (order.get(first) ?? 0) ? id : first)),
+  );
   const ground: Shape[] = [];
   const texts: PlacedText[] = [];
   const marks: PlacedMark[] = [];
   const forms = new Set<ValuationForm>();
   const tines = new Map<string, number>();
-  // The phrase of a conflict stands once, with the first of its figures down the page.
-  const disputes = Map.groupBy(series.conflicts, ({ figures }) =>
-    figures.reduce((first, id) => ((order.get(id) ?? 0) < (order.get(first) ?? 0) ? id : first)),
-  );
   let y = 0;
-  groups.forEach(({ currency, per, lanes, amounts }, index) => {
+  groups.forEach((group, index) => {
     if (index > 0) y += 14;
-    const head = amounts.length === 0 ? 'No amount stated' : scaleWords(currency, per);
-    texts.push(heading(head, names, y + 14));
-    const scale =
-      amounts.length === 0
-        ? null
-        : moneyScale(amounts, {
-            x0: left + SCALE_INSET,
-            x1: right - SCALE_INSET - 14,
-            currency,
-            size: MONEY_TICK_SIZE,
-          });
-    const axisTop = narrow ? y + 22 : y + 3;
-    y = axisTop + MONEY_AXIS_HEIGHT + 6;
-    lanes.forEach((lane) => {
-      const { name, says } = KIND_WORDS[lane.metric];
-      ground.push(path([0, y, width, y], 'grid'));
-      texts.push(...laneHeading(name, says, names, right, y + 17));
-      y += 32;
-      for (const figure of lane.figures) {
-        const row = figureRow(figure, lane, {
-          axis: scale === null ? null : { place: scale.x, ends: [left + 2, right - 2] },
-          top: y,
-          disputes: (disputes.get(figure.id) ?? []).map(({ why }) => why),
-          layout,
-        });
-        marks.push(row.mark);
-        ground.push(...row.ground);
-        row.forms.forEach((form) => forms.add(form));
-        tines.set(figure.id, row.tine);
-        y = round2(y + row.height);
-      }
-      y += 4;
+    const placed = placeGroup(group, {
+      top: y,
+      layout,
+      disputesOf: (id) => (disputes.get(id) ?? []).map(({ why }) => why),
+      joined: series.conflicts.filter(isJoined),
     });
-    if (scale) {
-      const axis = placeMoneyAxis(scale, { top: axisTop, bottom: y, right });
-      ground.unshift(...axis.shapes);
-      texts.push(...axis.texts);
-    }
+    ground.push(...placed.ground);
+    texts.push(...placed.texts);
+    marks.push(...placed.marks);
+    placed.forms.forEach((form) => forms.add(form));
+    placed.tines.forEach((tine, id) => tines.set(id, tine));
+    y += placed.height;
   });
-  series.conflicts.forEach(({ figures }, i) => {
-    const rows = figures.flatMap((id) => tines.get(id) ?? []);
+  forked.forEach(({ figures }, i) => {
+    const rows = [...new Set(figures.flatMap((id) => tines.get(id) ?? []))];
     ground.push(...conflictFork(columns[i] ?? 0, count, rows));
     forms.add('fork');
   });
   if (marks.length === 0) {
-    texts.push({ ...heading('No amount is stated yet.', 0, 16), bold: false, italic: true });
+    texts.push({
+      x: 0,
+      y: 16,
+      text: 'No amount is stated yet.',
+      size: 13,
+      anchor: 'start',
+      ink: 'muted',
+      italic: true,
+    });
     y = 26;
   }
-  const key = placeKey(valuationsKey(forms), { x: 0, y: y + 8, width: right });
+  const key = placeKey(valuationsKey(forms), { x: 0, y: y + 8, width: layout.right });
   return {
-    width,
+    width: layout.width,
     height: Math.ceil(y + 8 + key.height + 2),
     title: valuationsHeadline(series).title,
     description: describeValuations(series),
@@ -106,23 +93,4 @@ export function placeValuations(
     marks,
     key: key.shapes,
   };
-}
-
-function heading(text: string, x: number, y: number): PlacedText {
-  return { x: round2(x), y: round2(y), text, size: 13, anchor: 'start', ink: 'ink', bold: true };
-}
-
-function laneHeading(
-  name: string,
-  says: string,
-  x: number,
-  right: number,
-  y: number,
-): PlacedText[] {
-  const start = x + textWidth(name, 12, true) + 6;
-  const [words = ''] = wrapText(says, { width: right - start, size: 12 });
-  return [
-    { x, y: round2(y), text: name, size: 12, anchor: 'start', ink: 'ink', bold: true },
-    { x: round2(start), y: round2(y), text: words, size: 12, anchor: 'start', ink: 'muted' },
-  ];
 }

@@ -1,13 +1,21 @@
 import { METRICS } from '../../domain/figure.ts';
 import { compareBy } from '../compare.ts';
-import type { ValuationLane } from './series.ts';
+import { laneParts } from './lane-parts.ts';
+import type { LaneParts } from './lane-parts.ts';
+import type { ValuationFigure, ValuationLane } from './series.ts';
+
+export interface ScaleLane extends LaneParts {
+  readonly lane: ValuationLane;
+}
 
 /** Lanes that share one scale: one currency and one period, or none. */
 export interface ScaleGroup {
   readonly currency: string | null;
   readonly per: string | null;
-  readonly lanes: readonly ValuationLane[];
-  /** Every amount that the scale must hold. */
+  readonly lanes: readonly ScaleLane[];
+  /** Whether any amount of the group has a number. */
+  readonly stated: boolean;
+  /** Every amount that the scale of the rows must hold. */
   readonly amounts: readonly number[];
 }
 
@@ -21,29 +29,24 @@ export function scaleGroups(lanes: readonly ValuationLane[]): ScaleGroup[] {
     .flatMap(([, members]): ScaleGroup[] => {
       const [first] = members;
       if (!first) return [];
+      const parts = members
+        .toSorted(compareBy(({ metric }) => METRICS.indexOf(metric)))
+        .map((lane) => ({ lane, ...laneParts(lane) }));
       return [
         {
           currency: first.currency,
           per: first.per,
-          lanes: members.toSorted(compareBy(({ metric }) => METRICS.indexOf(metric))),
-          amounts: members.flatMap(({ figures }) =>
-            figures.flatMap(({ value, low, high, precision }) =>
-              [
-                value,
-                low,
-                high,
-                // Room for the arrow of a bound.
-                precision === 'bound' && low !== null && high === null ? low * 3 : null,
-                precision === 'bound' && high !== null && low === null ? high / 3 : null,
-              ].filter((amount) => amount !== null),
-            ),
+          lanes: parts,
+          stated: members.some(({ figures }) => amountsOf(figures).length > 0),
+          amounts: parts.flatMap(({ rows, strips }) =>
+            amountsOf([...rows, ...strips.flatMap(({ figures }) => figures)]),
           ),
         },
       ];
     })
     .sort(
       compareBy(
-        ({ amounts }) => (amounts.length === 0 ? 1 : 0),
+        ({ stated }) => (stated ? 0 : 1),
         ({ currency }) => (currency === null ? 1 : 0),
         ({ currency }) => -(counts.get(currency) ?? 0),
         ({ currency }) => currency ?? '~',
@@ -51,4 +54,17 @@ export function scaleGroups(lanes: readonly ValuationLane[]): ScaleGroup[] {
         ({ per }) => per ?? '',
       ),
     );
+}
+
+function amountsOf(figures: readonly ValuationFigure[]): number[] {
+  return figures.flatMap(({ value, low, high, precision }) =>
+    [
+      value,
+      low,
+      high,
+      // Room for the arrow of a bound.
+      precision === 'bound' && low !== null && high === null ? low * 3 : null,
+      precision === 'bound' && high !== null && low === null ? high / 3 : null,
+    ].filter((amount) => amount !== null),
+  );
 }

@@ -25,7 +25,7 @@ export interface ValuationRow {
 /** The rows of the chart's twin, in the order of the chart. */
 export function valuationsTwin(series: ValuationsSeries, href: Href): ValuationRow[] {
   return scaleGroups(series.lanes).flatMap(({ currency, per, lanes }) =>
-    lanes.flatMap(({ metric, figures }) =>
+    lanes.flatMap(({ lane: { metric, figures } }) =>
       figures.map((figure): ValuationRow => {
         const disputes = series.conflicts.filter((conflict) =>
           conflict.figures.includes(figure.id),

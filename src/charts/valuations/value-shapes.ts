@@ -39,7 +39,7 @@ export function valueShapes(
   const implausible = figure.finding?.verdict === 'fail';
   const range: Shape[] =
     low !== null && high !== null && low < high
-      ? spread(figure, place(low), place(high), cross)
+      ? spread(figure, [place(low), place(high)], cross)
       : [];
   const bound =
     low !== null && high === null && precision !== 'approximate'
@@ -70,7 +70,8 @@ export function valueShapes(
   return { shapes, forms };
 }
 
-function spread(figure: ValuationFigure, x0: number, x1: number, cross: number): Shape[] {
+function spread(figure: ValuationFigure, ends: readonly number[], cross: number): Shape[] {
+  const [x0, x1] = [Math.min(...ends), Math.max(...ends)];
   return figure.precision === 'vague'
     ? bar(x0, x1, cross, { start: 'soft', end: 'soft', paint: 'solid' })
     : whisker(x0, x1, cross);
