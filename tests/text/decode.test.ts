@@ -11,14 +11,26 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
 }
 
 test('decode(bytes) reads UTF-8 and drops its byte order mark only', () => {
-  expect(decode(utf8('\uFEFFÉtude\r\n'))).toEqual({ ok: true, text: 'Étude\r\n', encoding: 'utf-8' });
+  expect(decode(utf8('\uFEFFÉtude\r\n'))).toEqual({
+    ok: true,
+    text: 'Étude\r\n',
+    encoding: 'utf-8',
+  });
 });
 
 test('decode(bytes) reads UTF-16 with and without a byte order mark', () => {
   for (const littleEndian of [true, false]) {
     const encoding = littleEndian ? 'utf-16le' : 'utf-16be';
-    expect(decode(utf16('\uFEFFThe bank', littleEndian))).toEqual({ ok: true, text: 'The bank', encoding });
-    expect(decode(utf16('The bank’s', littleEndian))).toEqual({ ok: true, text: 'The bank’s', encoding });
+    expect(decode(utf16('\uFEFFThe bank', littleEndian))).toEqual({
+      ok: true,
+      text: 'The bank',
+      encoding,
+    });
+    expect(decode(utf16('The bank’s', littleEndian))).toEqual({
+      ok: true,
+      text: 'The bank’s',
+      encoding,
+    });
   }
 });
 

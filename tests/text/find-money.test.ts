@@ -35,6 +35,10 @@ describe('findMoney: signs, codes and words', () => {
     ['It paid ₹1.5 lakh crore.', '1500000000000 INR'],
     ['It paid R2.4 billion.', '2400000000 ZAR'],
     ['It paid R$3,5 million.', '3500000 BRL'],
+    ['It paid N423billion.', '423000000000 NGN'],
+    ['It paid Dkr500m.', '500000000 DKK'],
+    ['It paid $.50 in cash.', '0.5 USD'],
+    ['It lost between €350 and €450 million. The rest', '350000000..450000000 EUR range'],
     ['It paid £40,9 million.', '40900000 GBP'],
     ['It paid c.R5,78 billion.', '5780000000 ZAR approximate'],
     ['It paid CFA46.6 billion.', '46600000000 null'],
@@ -61,6 +65,13 @@ describe('findMoney: signs, codes and words', () => {
   });
   it('reads "R13" as rands where the text writes rands', () => {
     expect(read('A R7.2 billion bid at R13 per share.')).toEqual(['7200000000 ZAR', '13 ZAR']);
+  });
+  it('reads "492.6p" as pence where the text writes pounds', () => {
+    expect(read('It made £5m. Shares rose to 492.6p on a 1080p screen.')).toEqual([
+      '5000000 GBP',
+      '4.926 GBP',
+    ]);
+    expect(read('A 492p screen.')).toEqual([]);
   });
   it('leaves rupees open where the text points to another country', () => {
     expect(read('The State Bank of Pakistan lent Rs 5 billion.')).toEqual(['5000000000 null']);
@@ -99,6 +110,7 @@ describe('findMoney: ranges, bounds, approximations', () => {
     ['ranging from $5 million to $9 million', ['5000000..9000000 USD range']],
     ['rose from $3 to $5 billion', ['3000000000 USD', '5000000000 USD']],
     ['rose $2 million to $9 million', ['2000000 USD', '9000000 USD']],
+    ['£35m plus £5m in fees', ['35000000 GBP', '5000000 GBP']],
     ['more than $5 billion', ['5000000000 USD bound']],
     ['at least €3m', ['3000000 EUR bound']],
     ['up to $10bn', ['10000000000 USD bound']],
@@ -161,6 +173,7 @@ describe('findMoney: conversions', () => {
     const found = findMoney('It paid 5 billion yuan ($690 million; £550 million) in cash.');
     expect(found).toHaveLength(1);
     expect(found[0]?.conversions.map((c) => c.currency)).toEqual(['USD', 'GBP']);
+    expect(findMoney('It pays £200,000-a-week wages (€240,000).')).toHaveLength(1);
     expect(findMoney('It paid €1 billion, or about $1.1 billion, in cash.')).toHaveLength(1);
   });
   it('keeps two amounts of one currency apart', () => {
@@ -219,6 +232,7 @@ describe('findMoney: damaged numbers', () => {
     'It paid $1.2.3 billion.',
     'It paid $1,23 in cash.',
     'It paid $6 .25 billion.',
+    'It has a value of $22,,, USD.',
     'It paid $5x in cash.',
     'The total was $1.2 b…',
     'The total was $1.2...',

@@ -132,22 +132,53 @@ describe('HTML', () => {
   });
 
   test('every passage within a line leads to raw characters that show the same passage', () => {
-    const word = fc.constantFrom('quay', 'A &amp; B', '&euro;5', 'x&nbsp;y', '😀', '  ', '\n', 'l’eau', 'a < b', '&#x41;');
-    const tag = fc.constantFrom('<p>', '</p>', '<b>', '</b>', '<br>', '<div class="a">', '</div>', '<li>', '<script>no</script>', '<!-- no -->', '<span hidden>no</span>', '<td>', '<a href="x">', '</a>');
+    const word = fc.constantFrom(
+      'quay',
+      'A &amp; B',
+      '&euro;5',
+      'x&nbsp;y',
+      '😀',
+      '  ',
+      '\n',
+      'l’eau',
+      'a < b',
+      '&#x41;',
+    );
+    const tag = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<b>',
+      '</b>',
+      '<br>',
+      '<div class="a">',
+      '</div>',
+      '<li>',
+      '<script>no</script>',
+      '<!-- no -->',
+      '<span hidden>no</span>',
+      '<td>',
+      '<a href="x">',
+      '</a>',
+    );
     fc.assert(
-      fc.property(fc.array(fc.oneof(word, tag), { maxLength: 25 }), fc.nat(), fc.nat(), (pieces, a, b) => {
-        const raw = pieces.join('');
-        const doc = readDocument(raw, 'html');
-        expectOrder(doc);
-        for (const block of doc.blocks) {
-          const length = block.end - block.start;
-          const [from, to] = [a % length, b % length].sort((x, y) => x - y) as [number, number];
-          const passage = doc.text.slice(block.start + from, block.start + to + 1);
-          if (passage.trim() !== passage || !passage.isWellFormed()) continue;
-          const slice = rawOf(raw, doc, block.start + from, block.start + to + 1);
-          expect(readDocument(slice, 'html').text).toBe(passage);
-        }
-      }),
+      fc.property(
+        fc.array(fc.oneof(word, tag), { maxLength: 25 }),
+        fc.nat(),
+        fc.nat(),
+        (pieces, a, b) => {
+          const raw = pieces.join('');
+          const doc = readDocument(raw, 'html');
+          expectOrder(doc);
+          for (const block of doc.blocks) {
+            const length = block.end - block.start;
+            const [from, to] = [a % length, b % length].sort((x, y) => x - y) as [number, number];
+            const passage = doc.text.slice(block.start + from, block.start + to + 1);
+            if (passage.trim() !== passage || !passage.isWellFormed()) continue;
+            const slice = rawOf(raw, doc, block.start + from, block.start + to + 1);
+            expect(readDocument(slice, 'html').text).toBe(passage);
+          }
+        },
+      ),
     );
   });
 });
