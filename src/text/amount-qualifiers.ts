@@ -86,7 +86,7 @@ function readAfter(right: string): Found | null {
   if (!match) return null;
   const { plus, lower, upper } = match.groups ?? {};
   // "$5 million plus expenses" adds something; "$5m-plus" does not.
-  if (plus === ' plus' && /^ plus\s\p{L}/iu.test(right)) return null;
+  if (plus === ' plus' && /^ plus\s[^\s,.;)]/iu.test(right)) return null;
   const kind =
     plus !== undefined || lower !== undefined
       ? 'lower'

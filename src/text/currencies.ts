@@ -65,6 +65,12 @@ export const SIGNS_BEFORE: Readonly<Record<string, CurrencyCode>> = {
   Fr: 'CHF',
   Dh: 'AED',
   Dhs: 'AED',
+  DKr: 'DKK',
+  Dkr: 'DKK',
+  NKr: 'NOK',
+  Nkr: 'NOK',
+  SKr: 'SEK',
+  Skr: 'SEK',
   CFA: null,
   kr: 'kr',
   DM: 'DEM',
@@ -232,6 +238,7 @@ export const CURRENCY_NOUNS: Readonly<Record<string, CurrencyCode>> = {
   yenes: 'JPY',
   yuanes: 'CNY',
   yens: 'JPY',
+  wones: 'KRW',
   yuans: 'CNY',
 };
 

@@ -347,7 +347,7 @@ function isConversion(text: string, main: AmountMention, other: AmountMention): 
   const gap = text.slice(from, other.qualified.start > from ? other.qualified.start : other.start);
   if (previous) return /^\s?[;,/]\s?(?:or\s|and\s)?$/.test(gap);
   if (
-    /^\s?[([]\s?(?:or\s|i\.e\.,?\s|equivalent to\s|equal to\s|worth\s|equivalent\s|=\s?)?$/i.test(
+    /^(?:\s\p{Ll}{3,14}){0,2}\s?[([]\s?(?:or\s|i\.e\.,?\s|equivalent to\s|equal to\s|worth\s|equivalent\s|=\s?)?$/iu.test(
       gap,
     )
   )

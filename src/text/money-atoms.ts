@@ -38,6 +38,7 @@ export function findMoneyAtoms(text: string, language: string): readonly MoneyAt
   const context = {
     // A text without capitals writes its signs in small letters too.
     folded: !/\p{Lu}/u.test(text),
+    pounds: text.includes('£') || /(?<!\p{L})pence(?!\p{L})/u.test(text),
     rand: /(?<![\p{L}\p{N}])R\d[\d.,]{0,9}\s?(?:million|billion|bn|m)(?!\p{L})/u.test(text),
   };
   for (const match of text.matchAll(DIGITS)) {
@@ -60,6 +61,8 @@ export function findMoneyAtoms(text: string, language: string): readonly MoneyAt
 /** What the whole text tells about how it writes money. */
 interface Context {
   readonly folded: boolean;
+  /** It writes pounds or pence, so that "492p" is a price. */
+  readonly pounds: boolean;
   /** It writes rands elsewhere ("R2.4 billion"), so that "R13 per share" is one too. */
   readonly rand: boolean;
 }
@@ -67,12 +70,12 @@ interface Context {
 const GAP = '[ \\u00a0\\u202f]';
 
 const DIGITS =
-  /(?<![\d.,])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:[.,]\d{1,3}(?!\d))?|\d(?:[\d.,’'\u00a0\u202f]{0,24}\d)?)(?: ?[½¼¾]| \d\/\d(?!\d)| and a half)?/gu;
+  /(?:(?<=[$€£])\.\d{1,4}(?!\d)|(?<![\d.,])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:[.,]\d{1,3}(?!\d))?|\d(?:[\d.,’'\u00a0\u202f]{0,24}\d)?))(?: ?[½¼¾]| \d\/\d(?!\d)| and a half)?/gu;
 
 const PARTS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 const SIGN_LEFT = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}]|(?<=[^\\p{L}])\\d)(?<neg>[-−–]?)(?<sign>${alternation([...Object.keys(SIGNS_BEFORE), 'R', ...CODES, ...CODES.map((code) => `M${code}`), ...CODES.filter((code) => code.endsWith('D')).map((code) => `${code}$`)])})(?<gap>${GAP}{0,2}|-)(?<minus>[-−]?)$`,
+  `(?:^|[^\\p{L}\\p{N}]|(?<=[^\\p{L}])\\d)(?<neg>[-−–]?)(?<sign>${alternation([...Object.keys(SIGNS_BEFORE), 'R', 'N', ...CODES, ...CODES.map((code) => `M${code}`), ...CODES.filter((code) => code.endsWith('D')).map((code) => `${code}$`)])})(?<gap>${GAP}{0,2}|-)(?<minus>[-−]?)$`,
   'u',
 );
 
@@ -125,7 +128,7 @@ function readDigits(
   const afterScale = scale ? rest.slice(scale.length) : rest;
   const named = scale?.currency
     ? { currency: scale.currency as CurrencyCode, length: 0, divisor: 1 }
-    : readCurrencyAfter(afterScale, raw, scale !== null, sign);
+    : readCurrencyAfter(afterScale, raw, scale !== null, sign, context.pounds);
   const currency =
     named && (sign === null || sign.currency === '$') ? named.currency : sign?.currency;
   const used = raw.length + (scale?.length ?? 0) + (named?.length ?? 0);
@@ -208,14 +211,13 @@ function readSign(left: string, raw: string, rest: string, rand: boolean): Sign 
   const before = left.slice(0, left.length - length - neg.length);
   const negative = minus !== '' || (neg !== '' && !/[\p{L}\p{N}]$/u.test(before));
   const written = { length: length + (negative && minus === '' ? neg.length : 0), negative };
-  if (sign === 'R') {
-    // "R5 billion" and "R1,200" are rands, "R2" is a droid.
-    const scaled = /^(?:\s?(?:m|b|bn|mn|k)\b|[\s-](?:million|billion|trillion|thousand))/.test(
-      rest,
-    );
-    return gap === '' && (scaled || rand || /\d[, ]\d{3}|\.\d\d$/.test(raw))
-      ? { currency: 'ZAR', ...written }
-      : null;
+  if (sign === 'R' || sign === 'N') {
+    // "R5 billion" and "N1,200" are rands and nairas, "R2" is a droid.
+    const scaled =
+      /^(?:\s?(?:m|b|bn|mn|k|trn|tn)\b|[\s-]?(?:million|billion|trillion|thousand))/.test(rest);
+    const large = /\d[, ]\d{3}|\.\d\d$/.test(raw);
+    if (gap !== '' || !(scaled || (sign === 'R' && (rand || large)))) return null;
+    return { currency: sign === 'R' ? 'ZAR' : 'NGN', ...written };
   }
   if (/^M[A-Z]{3}$/.test(sign)) return { currency: sign.slice(1), factor: 1e6, ...written };
   if (/^[A-Z]{3}\$$/.test(sign)) return { currency: sign.slice(0, 3), ...written };
@@ -244,7 +246,9 @@ function readScale(rest: string, language: string, signed: boolean): Scale | nul
     if (factor !== undefined) {
       const dotted = word.groups?.['dot'] !== undefined;
       // The period of "Mrd." belongs to the word only where the currency follows.
-      const keep = dotted && /^[ \u00a0\u202f]?(?:[€$£]|\p{L})/u.test(rest.slice(word[0].length));
+      const keep =
+        /^(?:mrd|mio|tsd|md|cr)$/.test(key) &&
+        /^[ \u00a0\u202f]?(?:[€$£]|\p{L})/u.test(rest.slice(word[0].length));
       return { factor, length: word[0].length - (dotted && !keep ? 1 : 0) };
     }
   }
@@ -272,6 +276,9 @@ function readScale(rest: string, language: string, signed: boolean): Scale | nul
   return null;
 }
 
+/** Heights of screens in pixels are no pence. */
+const SCREENS = new Set(['144', '240', '360', '480', '720', '1080', '1440', '2160', '4320']);
+
 interface NamedCurrency {
   readonly currency: CurrencyCode;
   readonly length: number;
@@ -285,6 +292,7 @@ function readCurrencyAfter(
   raw: string,
   scaled: boolean,
   sign: Sign | null,
+  pounds = false,
 ): NamedCurrency | null {
   if (sign !== null && sign.currency === '$') {
     const trailing = TRAILING_DOLLAR.exec(rest);
@@ -311,6 +319,10 @@ function readCurrencyAfter(
   }
   if (sign !== null) return null;
   if (!scaled) {
+    // "492.6p", in a text that writes pounds.
+    if (pounds && /^p(?![\p{L}\p{N}])/u.test(rest) && !SCREENS.has(raw)) {
+      return { currency: 'GBP', length: 1, divisor: 100 };
+    }
     const cents = SUBUNIT_RIGHT.exec(rest);
     const unit = (cents?.groups?.['noun'] ?? '').toLowerCase();
     if (cents && unit in SUBUNITS) {
@@ -413,7 +425,7 @@ function isWeight(rest: string, adjective: boolean): boolean {
 function isCut(next: string, rest: string, complete: boolean): boolean {
   if (/^[\p{L}\p{N}]/u.test(next)) return true;
   if (complete) return false;
-  if (/^ ?[.,] ?\d/.test(next)) return true;
+  if (/^ ?[.,] ?\d/.test(next) || next.startsWith(',,')) return true;
   if (/^(?:\.{2,}|…)/.test(next)) return true;
   return /^\s?-?(?:m|mi|mil|mill|milli|millio|b|bi|bil|bill|billi|billio|t|tr|tri|tril|trill|trilli|trillio|tho|thou|thous|cro|cror|lak)(?:…|\.\.|-?$)/i.test(
     rest,

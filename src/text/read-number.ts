@@ -15,6 +15,7 @@ export interface NumberStyle {
 export function readNumber(raw: string, style: NumberStyle): number | null {
   const text = raw.replace(/[\s\u00a0\u202f]/g, ' ');
   if (text.length > 24) return null;
+  if (/^\.\d+$/.test(text)) return Number(`0${text}`);
   if (/^\d+$/.test(text)) return text.length <= 15 ? Number(text) : null;
   if (/^\d{1,3}(?:[ ’']\d{3})+(?:[.,]\d+)?$/.test(text)) {
     return Number(text.replace(/[ ’']/g, '').replace(',', '.'));
