@@ -40,7 +40,13 @@ export function zoneBlocks(doc: DocumentText, hints: ZoneHints = {}): ZonedBlock
     labelOfWords(block, doc.blocks[i]!, { hinted: hinted(i), teaser: teaser[i]! }),
   );
   const links = linkRuns(features, (i) => labels[i] !== null || !mayBeLink(doc, i));
-  const weights = features.map((block, i) => blockWeight(block, labels[i] !== null));
+  const weights = features.map((block, i) =>
+    blockWeight(
+      block,
+      labels[i] !== null,
+      doc.format === 'text' && doc.blocks[i]!.kind === 'list-item',
+    ),
+  );
   let region = articleRegion(weights);
   const comments = commentsStart(features, region.start);
   if (comments !== null) {

@@ -28,7 +28,10 @@ export function nameRuns(text: string, parts: readonly Part[]): NameRun[] {
   const runs: NameRun[] = [];
   for (const part of parts) {
     const tokens = tokensOf(text, part);
-    if (isTitleCase(tokens)) continue;
+    const closed = /[.!]['"”’)\]]*\s*$/u.test(
+      text.slice(Math.max(part.start, part.end - 8), part.end),
+    );
+    if (!closed && isTitleCase(tokens)) continue;
     runs.push(...runsOf(text, tokens, lower));
   }
   return runs;
@@ -174,7 +177,7 @@ function trimRun(
   const first = tokens[a]!.bare;
   if (a === b) {
     if (first.length < 2 || /^\d/.test(first)) return null;
-    if (ORGANISATION_WORDS.has(first) && first.length > 3) return null;
+    if (ORGANISATION_WORDS.has(first)) return null;
     if (HONORIFICS.has(first)) return null;
     if (SENTENCE_OPENERS.has(first.toLowerCase())) return null;
   }

@@ -41,7 +41,7 @@ Nigerian Kenyan Egyptian Saudi Emirati Qatari Kuwaiti Indonesian Malaysian Thai 
 Romanian Bulgarian Serbian Latin Western Eastern Northern Southern Central Republican Republicans Democrat Democrats Democratic Conservative Labour Muslim Muslims Christian
 Christians Jewish Jews Hindu Hindus Catholic Catholics Protestant Islamic Black White Hispanic
 Photo Photos Image Images Video Credit Source File Getty Advertisement Related Read More Share Tweet Comments Subscribe Newsletter Click Here Also See Updated Published Posted
-Figure Table Chapter Section Part Step Tip Note Editor Summary Disclaimer Reuters/File Inc Ltd Corp Co LLC
+Figure Table Chapter Section Part Step Tip Note Editor Summary Disclaimer Reuters/File
 `);
 
 /** Titles that stand before a person's name. */

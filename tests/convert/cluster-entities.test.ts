@@ -46,8 +46,8 @@ test('clusterEntities takes an acronym or former name that a text declares', () 
     ),
   ]);
   expect(found.map((one) => [one.name, ...one.aliases].sort())).toEqual([
-    ['NHF', 'Northern Harbour Fund'],
     ['Chirper', 'Plaza'],
+    ['NHF', 'Northern Harbour Fund'],
   ]);
 });
 

@@ -30,7 +30,7 @@ const PATTERNS: readonly RegExp[] = [
   `${EDGE}(?<m>${MONTH})\\.? ${DAY}(?:st|nd|rd|th)?,? (?:at \\d{1,2}:\\d\\d ?[apAP][mM],? )?${YEAR}(?!\\d)`,
   `(?<![\\p{L}\\d])${DAY}(?:st|nd|rd|th|er|º|°)?[.,]?[ -](?:de |of )?(?<m>${MONTH})\\.?,?[ -](?:de |del )?${YEAR}(?!\\d)`,
   `(?<![\\d./])(?<a>${NUMBER})(?<sep>[./-])(?<b>${NUMBER})\\k<sep>${YEAR}(?![\\d])`,
-  `${EDGE}(?<m>${MONTH})\\.?,? ${YEAR}(?!\\d)`,
+  `(?<!\\d[.,]? )${EDGE}(?<m>${MONTH})\\.?,? ${YEAR}(?!\\d)`,
 ].map((source) => new RegExp(source, 'u'));
 
 /** 5/20/07 alone in a line. */

@@ -67,7 +67,8 @@ function candidateAt(page: Page, line: string, i: number): Candidate | null {
   const labelled = labelOf(before);
   const anchor = page.headline >= 0 ? page.headline : page.bodyStart;
   const near =
-    (i >= anchor - 3 && i <= anchor + NEAR) || (i <= page.bodyStart && i >= page.bodyStart - NEAR);
+    (i >= anchor - 3 && i <= anchor + NEAR && i < page.bodyEnd) ||
+    (i <= page.bodyStart && i >= page.bodyStart - NEAR);
   const behind = i >= page.bodyEnd - 1 && i <= page.bodyEnd + 4;
   const inText = i > page.bodyStart + 2 && i < page.bodyEnd - 1;
   const standsFirst = labelled !== null && i < page.bodyStart;

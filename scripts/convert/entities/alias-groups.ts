@@ -34,7 +34,7 @@ export function aliasGroups(
     else join(other, name);
   }
   for (const [a, b] of stated) join(a, b);
-  const persons = names.filter((name) => isFullName(name, uses.get(name)!));
+  const persons = names.filter((name) => isFullName(name, uses));
   for (const name of names) {
     if (name.includes(' ') || isOrganisation(uses.get(name)!)) continue;
     const owners = new Set(persons.filter((person) => surnameOf(person) === name).map(find));
@@ -64,15 +64,21 @@ function coreOf(name: string): string {
   return words.join(' ');
 }
 
-function isFullName(name: string, use: NameUse): boolean {
+/** A person's full name: by itself, by the words around it, or because its last word alone is used as a person's. */
+function isFullName(name: string, uses: ReadonlyMap<string, NameUse>): boolean {
   const words = name.split(' ');
   if (words.length < 2 || words.length > 4) return false;
   const own = kindOfName(name);
   if (own !== null) return own === 'person';
-  if (words.some((word) => ORGANISATION_WORDS.has(word) || !/^\p{Lu}[\p{L}'’.-]*$/u.test(word)))
-    return false;
-  const persons = use.kinds.get('person') ?? 0;
-  return persons > 0 && persons >= (use.kinds.get('organisation') ?? 0);
+  const plain = words.every(
+    (word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !ORGANISATION_WORDS.has(word),
+  );
+  return plain && (votesPerson(uses.get(name)) || votesPerson(uses.get(surnameOf(name))));
+}
+
+function votesPerson(use: NameUse | undefined): boolean {
+  const persons = use?.kinds.get('person') ?? 0;
+  return persons > 0 && persons >= (use?.kinds.get('organisation') ?? 0);
 }
 
 function surnameOf(person: string): string {

@@ -2,9 +2,9 @@ import type { BlockFeatures } from './block-features.ts';
 
 /**
  * How much a block speaks for (positive) or against (negative) being part of the article. Sentences weigh by their
- * length up to a limit, so that one long legal text does not outweigh an article.
+ * length up to a limit, so that one long legal text does not outweigh an article. `item`: it has a bullet.
  */
-export function blockWeight(block: BlockFeatures, furniture: boolean): number {
+export function blockWeight(block: BlockFeatures, furniture: boolean, item = false): number {
   if (furniture) return block.words > 20 ? -4 : -2.5;
   const length = Math.min(block.words, 60);
   if (block.prose >= 0.15 && block.words >= 8) {
@@ -12,6 +12,7 @@ export function blockWeight(block: BlockFeatures, furniture: boolean): number {
     return block.words >= 20 ? length / 8 : block.goesOn ? 1.5 : 0.3;
   }
   if (block.goesOn) return 0;
+  if (item || block.text.endsWith(':')) return 0.2;
   if (block.closed && block.words >= 4) return 0.5;
   return block.words <= 3 ? -1.2 : -0.8;
 }
