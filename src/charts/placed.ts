@@ -57,7 +57,7 @@ export interface PlacedText {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  /** Font size in px, 11 or more. */
+  /** Font size in px; 11.5 or more, so that it stays above 11 where a page shows the drawing a little smaller. */
   readonly size: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly ink: Ink;

@@ -63,7 +63,6 @@ export function placeTimeAxis(scale: TimeScale, options: TimeAxisOptions): Place
     words.forEach((word, i) =>
       texts.push({
         ...text((a + b) / 2, line + 16 + i * 13, word, 'muted'),
-        size: 11,
         anchor: 'middle',
         italic: true,
       }),
@@ -73,7 +72,7 @@ export function placeTimeAxis(scale: TimeScale, options: TimeAxisOptions): Place
 }
 
 /** Room that the name of a left-out stretch needs, in px. */
-export const BREAK_WIDTH = 58;
+export const BREAK_WIDTH = 62;
 
 function gapWords(days: number): string {
   if (days >= 700) return `${Math.round(days / 365.25)} years`;

@@ -22,7 +22,8 @@ export function expectLaws(
   expect(svg, 'a colour that the PNG renderer paints black').not.toMatch(/var\(|oklch\(/);
 
   const texts = [...placed.texts, ...placed.marks.flatMap((mark) => mark.texts)];
-  for (const text of texts) expect(text.size, `size of "${text.text}"`).toBeGreaterThanOrEqual(11);
+  for (const text of texts)
+    expect(text.size, `size of "${text.text}"`).toBeGreaterThanOrEqual(11.5);
   const shapes = [...placed.ground, ...placed.key, ...placed.marks.flatMap((mark) => mark.shapes)];
   const frame = { x: 0, y: 0, width: placed.width, height: placed.height };
   for (const text of texts) expectInside(textBox(text), frame, text.text);

@@ -73,7 +73,7 @@ export function placeBlocks(series: ReliabilitySeries, width: number): Reliabili
     });
     series.criteria.forEach((_, i) => {
       texts.push(
-        label(String(i + 1), at(i).x + column / 2, at(i).y - 7, { anchor: 'middle', size: 11 }),
+        label(String(i + 1), at(i).x + column / 2, at(i).y - 7, { anchor: 'middle', size: 11.5 }),
       );
     });
     const placed = cellMarks(series, row, boxOf, hitOf);

@@ -19,7 +19,7 @@ export function placeMatrix(series: ReliabilitySeries, width: number): Reliabili
   const count = Math.max(1, series.criteria.length);
   const scoreX = NAMES + 6;
   const cells = scoreX + SCORE + 40;
-  const column = (width - cells) / count;
+  const column = (width - 2 - cells) / count;
   const box = Math.min(30, column - 10);
   const forms: ReliabilityForm[] = series.rows.length > 0 ? ['interval'] : [];
   const ground: Shape[] = [];
@@ -113,7 +113,7 @@ function placeHeads(
             { anchor: edge ? 'end' : 'middle', ink: 'ink' },
           ),
         ),
-        label(weight, middle, foot + 12, { anchor: 'middle', size: 11 }),
+        label(weight, middle, foot + 12, { anchor: 'middle', size: 11.5 }),
       ];
     }),
     threads: heads.flatMap((_, i) => {

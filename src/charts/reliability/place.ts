@@ -7,9 +7,12 @@ import { reliabilityKey } from './reliability-key.ts';
 import type { ReliabilitySeries } from './series.ts';
 
 export interface PlaceReliabilityOptions {
-  /** Width of the drawing in px; below 700 each source is a block of its own. Default 960. */
+  /** Width of the drawing in px; below 860 each source is a block of its own. Default 960. */
   readonly width?: number;
 }
+
+/** Below this width the columns of a matrix have no room for the names of the criteria. */
+const MATRIX = 860;
 
 /** Decides every place of the reliability matrix: sources down, criteria across, or a block for each source when narrow. */
 export function placeReliability(
@@ -17,7 +20,7 @@ export function placeReliability(
   options: PlaceReliabilityOptions = {},
 ): PlacedChart {
   const width = options.width ?? 960;
-  const body = width < 700 ? placeBlocks(series, width) : placeMatrix(series, width);
+  const body = width < MATRIX ? placeBlocks(series, width) : placeMatrix(series, width);
   const key = placeKey(reliabilityKey(new Set(body.forms)), {
     x: 0,
     y: body.height + 8,

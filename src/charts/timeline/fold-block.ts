@@ -7,7 +7,7 @@ import { hitBox } from './event-block.ts';
 import type { TimelineLayout } from './layout.ts';
 import type { TimelineEvent } from './series.ts';
 
-const SIZE = 11;
+const SIZE = 11.5;
 export const FOLD_HEIGHT = 20;
 
 /**

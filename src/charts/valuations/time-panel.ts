@@ -97,7 +97,11 @@ export function timePanel(
     );
     forms.push('fork');
   }
-  const obstacles = [...texts.map(textBox), ...drawn.flatMap(({ shapes }) => shapes.map(shapeBox))];
+  const obstacles = [
+    ...joined.flatMap((ids) => alongLine(ids.flatMap((id) => places.get(id) ?? []))),
+    ...texts.map(textBox),
+    ...drawn.flatMap(({ shapes }) => shapes.map(shapeBox)),
+  ];
   const frame = {
     x: plotLeft,
     y: plotTop - 6,
