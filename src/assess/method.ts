@@ -1,0 +1,164 @@
+/**
+ * Every constant and word list by which sources, figures and disputes are judged, as `content/method/` holds them.
+ * Functions of this folder take it as an argument; none of them reads a file.
+ */
+export interface Method {
+  /** Goes up with every change of a constant. */
+  readonly version: number;
+  readonly criteria: readonly CriterionRow[];
+  readonly reliability: ReliabilityConstants;
+  readonly letters: LetterConstants;
+  readonly contradictions: ContradictionConstants;
+  readonly plausibility: PlausibilityConstants;
+  readonly independence: IndependenceConstants;
+  readonly sensitivity: SensitivityConstants;
+  readonly words: MethodWords;
+  readonly ceilings: Ceilings;
+}
+
+export type CriterionId =
+  'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R9' | 'R10' | 'R11' | 'R12';
+
+export interface CriterionRow {
+  readonly id: CriterionId;
+  /** A few words: "named author". */
+  readonly name: string;
+  readonly unit: string;
+  /** Points; all rows make 100. */
+  readonly weight: number;
+  /** What is counted and how it becomes a score. */
+  readonly computed: string;
+  readonly unknownWhen: string;
+  /** The standard that asks for it. */
+  readonly from: string;
+}
+
+export interface ReliabilityConstants {
+  readonly datePrecision: { readonly day: number; readonly month: number; readonly year: number };
+  readonly standsBehind: {
+    readonly disclaimer: number;
+    readonly machineSummary: number;
+    readonly otherwise: number;
+  };
+  /** Words that a quote must have to count. */
+  readonly quoteWords: number;
+  readonly quotesForFull: number;
+  readonly traceability: {
+    readonly address: number;
+    readonly pointer: number;
+    readonly accordingTo: number;
+    readonly none: number;
+  };
+  /** Specifics per 100 words that score 1. */
+  readonly specificsForFull: number;
+  /** Share of uncertain sentences that scores 0. */
+  readonly speculationForZero: number;
+  readonly speculationMinSentences: number;
+  /** Cost of each level by which the headline is surer than the lede. */
+  readonly headlineStep: number;
+  readonly ledeSentences: number;
+  readonly hardContradiction: number;
+  readonly softContradiction: number;
+  readonly plausibilityWarning: number;
+}
+
+export interface LetterConstants {
+  /** Below this share of known weight a source cannot be judged. */
+  readonly minCoverage: number;
+  /** Lowest score of each letter; A has B's and a track record. */
+  readonly B: number;
+  readonly C: number;
+  readonly D: number;
+  readonly trackRecord: {
+    readonly minChecked: number;
+    readonly minUpheld: number;
+    readonly faultRefuted: number;
+  };
+}
+
+export interface ContradictionConstants {
+  /** Amounts further apart than this share of the smaller contradict each other. */
+  readonly tolerance: number;
+  readonly ladderGap: number;
+  /** Content words that two sentences must share to speak of one thing (D3). */
+  readonly sharedWords: number;
+  /** Share of a machine summary's words that may be absent from the text (D5). */
+  readonly summaryAbsent: number;
+}
+
+export interface PlausibilityConstants {
+  /** P1: a year's revenue over the valuation. */
+  readonly revenueToValue: {
+    readonly fail: number;
+    readonly warn: number;
+    readonly warnBelow: number;
+  };
+  /** P5: a year's payment over the payer's yearly revenue (warn) and valuation (fail). */
+  readonly paymentToRevenue: number;
+  readonly paymentToValue: number;
+  /** P6: a stated price over that of "similar" deals. */
+  readonly comparator: number;
+  /** P7: the larger over the smaller of two valuations. */
+  readonly valuationsApart: number;
+  /** P3: factors that a slip of the pen leaves behind. */
+  readonly slips: readonly number[];
+  /** Figures whose times are further apart than this many years are not held against each other. */
+  readonly yearsApart: number;
+}
+
+export interface IndependenceConstants {
+  readonly shingleWords: number;
+  /** Share of shingles found in another source from which on both are one origin. */
+  readonly containment: number;
+  /** Texts with fewer shingles are too short to compare. */
+  readonly minShingles: number;
+}
+
+export interface SensitivityConstants {
+  readonly draws: number;
+  readonly seed: number;
+  /** Factors between which each weight is drawn in run (a). */
+  readonly spread: readonly [number, number];
+  readonly percentiles: readonly [number, number, number];
+  /** Pairs whose order holds in a smaller share of draws are not distinguishable. */
+  readonly distinguishable: number;
+  /** With more sources than this only neighbours in the order are compared, so that the work stays linear. */
+  readonly allPairsUpTo: number;
+}
+
+export interface MethodWords {
+  readonly role: readonly string[];
+  readonly disclaims: readonly string[];
+  readonly anonymous: readonly string[];
+  readonly thought: readonly string[];
+  readonly stop: readonly string[];
+}
+
+/** The largest amounts that pass without a second look (P2). */
+export interface Ceilings {
+  readonly limits: readonly CeilingLimit[];
+  readonly unlisted: { readonly amount: number; readonly currency: string };
+  readonly listed: readonly ListedEarner[];
+  readonly rates: readonly { readonly currency: string; readonly dollars: number }[];
+  readonly ratesSource: string;
+  readonly ratesDate: string;
+}
+
+export interface CeilingLimit {
+  readonly kind: 'revenue' | 'valuation' | 'funding';
+  readonly amount: number;
+  readonly currency: string;
+  readonly note: string;
+  readonly source: string;
+  /** The day on which it was right, YYYY-MM-DD. */
+  readonly date: string;
+}
+
+export interface ListedEarner {
+  /** As sources print them. */
+  readonly names: readonly string[];
+  readonly amount: number;
+  readonly currency: string;
+  readonly source: string;
+  readonly date: string;
+}
