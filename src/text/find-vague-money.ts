@@ -2,7 +2,7 @@ import { alternation } from './alternation.ts';
 import { MONEY_NOUNS } from './amount-words.ts';
 import { CURRENCY_NOUNS, QUALIFIED } from './currencies.ts';
 import type { CurrencyCode } from './currencies.ts';
-import { readNoun } from './money-atoms.ts';
+import { readNoun } from './read-currency.ts';
 import { SCALE_WORDS, VAGUE_MULTIPLES, VAGUE_SCALES } from './scales.ts';
 
 /** A size without a number: "hundreds of millions of dollars". */

@@ -1,0 +1,35 @@
+import type { AmountMention } from './amount-mention.ts';
+
+/** Takes an amount in another currency that repeats the one before it out of the list and hangs it there. */
+export function attachConversions(
+  text: string,
+  mentions: readonly AmountMention[],
+): readonly AmountMention[] {
+  const kept: AmountMention[] = [];
+  for (const mention of mentions) {
+    const main = kept.at(-1);
+    if (main && isConversion(text, main, mention)) {
+      kept[kept.length - 1] = { ...main, conversions: [...main.conversions, mention] };
+    } else {
+      kept.push(mention);
+    }
+  }
+  return kept;
+}
+
+function isConversion(text: string, main: AmountMention, other: AmountMention): boolean {
+  const previous = main.conversions.at(-1);
+  if (other.currency === main.currency || main.currency === null || other.currency === null)
+    return false;
+  const from = previous?.qualified.end ?? main.qualified.end;
+  if (other.start - from > 40) return false;
+  const gap = text.slice(from, other.qualified.start > from ? other.qualified.start : other.start);
+  if (previous) return /^\s?[;,/]\s?(?:or\s|and\s)?$/.test(gap);
+  if (
+    /^(?:\s\p{Ll}{3,14}){0,2}\s?[([]\s?(?:or\s|i\.e\.,?\s|equivalent to\s|equal to\s|worth\s|equivalent\s|=\s?)?$/iu.test(
+      gap,
+    )
+  )
+    return true;
+  return /^,?\s(?:or|which is|equivalent to|the equivalent of|equal to)\s$/i.test(gap);
+}

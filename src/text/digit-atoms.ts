@@ -1,0 +1,112 @@
+import type { CurrencyCode } from './currencies.ts';
+import type { MoneyAtom } from './money-atom.ts';
+import { readCurrencyAfter } from './read-currency.ts';
+import { readNumber } from './read-number.ts';
+import { readScale } from './read-scale.ts';
+import { readSign } from './read-sign.ts';
+
+/** What the whole text tells about how it writes money. */
+interface Context {
+  readonly folded: boolean;
+  /** It writes pounds or pence, so that "492p" is a price. */
+  readonly pounds: boolean;
+  /** It writes rands elsewhere ("R2.4 billion"), so that "R13 per share" is one too. */
+  readonly rand: boolean;
+}
+
+export const DIGITS =
+  /(?:(?<=[$€£])\.\d{1,4}(?!\d)|(?<![\d.,])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:[.,]\d{1,3}(?!\d))?|\d(?:[\d.,’'\u00a0\u202f]{0,24}\d)?))(?: ?[½¼¾]| \d\/\d(?!\d)| and a half)?/gu;
+
+const PARTS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
+export function readDigits(
+  text: string,
+  start: number,
+  raw: string,
+  language: string,
+  context: Context,
+): MoneyAtom | null {
+  const before = text.slice(Math.max(0, start - 9), start);
+  const left = context.folded ? before.toUpperCase() : before;
+  const rest = text.slice(start + raw.length, start + raw.length + 64);
+  const sign = readSign(left, raw, rest, context.rand);
+  const scale = readScale(rest, language, sign !== null);
+  const afterScale = scale ? rest.slice(scale.length) : rest;
+  const named = scale?.currency
+    ? { currency: scale.currency as CurrencyCode, length: 0, divisor: 1 }
+    : readCurrencyAfter(afterScale, raw, scale !== null, sign, context.pounds);
+  const currency =
+    named && (sign === null || sign.currency === '$') ? named.currency : sign?.currency;
+  const used = raw.length + (scale?.length ?? 0) + (named?.length ?? 0);
+  const next = text.slice(start + used, start + used + 4);
+  const fraction =
+    /^(?<whole>.*?)(?: ?(?<part>[½¼¾])| (?<n>\d)\/(?<d>\d)|(?<half> and a half))$/u.exec(raw);
+  const whole = fraction?.groups?.['whole'] ?? raw;
+  const base = readNumber(whole, {
+    decimalComma: DECIMAL_COMMA.has(language),
+    commaMayBeDecimal: sign === null || sign.currency === 'EUR',
+    scaled: scale !== null,
+  });
+  const part = fraction ? readFraction(fraction.groups ?? {}) : 0;
+  const money = sign !== null || named !== null;
+  if (!money && /^\s?%/.test(next)) return null;
+  // "$1 = 141.33 yen" is a rate of exchange.
+  if (
+    money &&
+    (/^ ?= ?/.test(next) || /= ?$/.test(left.slice(0, left.length - (sign?.length ?? 0))))
+  ) {
+    return null;
+  }
+  const number = base === null || part === null ? null : (base + part) / (named?.divisor ?? 1);
+  const from = sign ? start - sign.length : start;
+  return {
+    start: from,
+    end: start + used,
+    number: number === null ? null : sign?.negative ? -number : number,
+    scale: scale?.factor ?? named?.factor ?? sign?.factor ?? null,
+    currency: money ? currency : undefined,
+    damaged:
+      money &&
+      (number === null ||
+        isCut(
+          next,
+          text.slice(start + raw.length, start + raw.length + 14),
+          scale !== null || named !== null,
+        )),
+    signed: sign !== null,
+    yearLike: /^(?:19|20)\d\d$/.test(raw) && scale === null,
+  };
+}
+
+const DECIMAL_COMMA = new Set([
+  'de',
+  'fr',
+  'es',
+  'sv',
+  'it',
+  'pt',
+  'nl',
+  'da',
+  'no',
+  'nb',
+  'fi',
+  'pl',
+]);
+
+function readFraction(groups: Record<string, string | undefined>): number | null {
+  const { part, n, d, half } = groups;
+  if (part !== undefined) return PARTS[part] ?? null;
+  if (half !== undefined) return 0.5;
+  return n !== undefined && d !== undefined && Number(d) > Number(n) ? Number(n) / Number(d) : null;
+}
+
+/** What is left of a number after a cut: "$1.2 b…", "$6 .25", "$5x". */
+function isCut(next: string, rest: string, complete: boolean): boolean {
+  if (/^[\p{L}\p{N}]/u.test(next)) return true;
+  if (complete) return false;
+  if (/^ ?[.,] ?\d/.test(next) || next.startsWith(',,')) return true;
+  if (/^(?:\.{2,}|…)/.test(next)) return true;
+  return /^\s?-?(?:m|mi|mil|mill|milli|millio|b|bi|bil|bill|billi|billio|t|tr|tri|tril|trill|trilli|trillio|tho|thou|thous|cro|cror|lak)(?:…|\.\.|-?$)/i.test(
+    rest,
+  );
+}

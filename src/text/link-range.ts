@@ -1,0 +1,103 @@
+import type { CurrencyCode } from './currencies.ts';
+import type { MoneyAtom } from './money-atom.ts';
+
+export function scaled(number: number, scale: number | null): number {
+  const value = number * (scale ?? 1);
+  return Math.abs(value) >= 1e5 ? Math.round(value) : Math.round(value * 1e4) / 1e4;
+}
+
+/** "3 dollars and 50 cents": one amount in two units; null when the two are apart. */
+export function joinCents(text: string, whole: MoneyAtom, part: MoneyAtom): number | null {
+  if (!/^(?: and|,)? $/.test(text.slice(whole.end, part.start))) return null;
+  if (whole.currency !== undefined && !whole.signed && part.currency === undefined) {
+    // "15 dollars 50." as people say it.
+    const spoken = /^\d\d$/.test(text.slice(part.start, part.end));
+    if (!spoken || !/^(?:[.,;!?](?!\d)|$)/.test(text.slice(part.end, part.end + 2))) return null;
+    if (whole.number === null || whole.scale !== null || part.number === null) return null;
+    return scaled(whole.number + part.number / 100, null);
+  }
+  if (!/cents?$|pence$|paise$/.test(text.slice(part.start, part.end))) return null;
+  if (whole.currency === undefined || whole.currency !== part.currency) return null;
+  if (whole.number === null || part.number === null || part.number >= 1 || whole.signed)
+    return null;
+  return scaled(scaled(whole.number, whole.scale) + part.number, null);
+}
+
+interface Pair {
+  readonly range: boolean;
+  readonly low: number;
+  readonly high: number;
+  readonly currency: CurrencyCode;
+}
+
+/** Whether two numbers are the ends of one range, or share a scale in "from $3 to $5 billion". */
+export function linkRange(text: string, a: MoneyAtom, b: MoneyAtom): Pair | null {
+  if (b.start - a.end > 16 || b.start < a.end) return null;
+  const between = text.slice(a.end, b.start);
+  const joint = JOINTS.exec(between);
+  if (!joint) return null;
+  if (a.damaged || b.damaged || a.number === null || b.number === null) return null;
+  const currency = b.currency ?? a.currency;
+  if (currency === undefined || a.yearLike) return null;
+  // "3 to $5 million": the first number is not said to be money.
+  if (a.currency === undefined && b.signed) return null;
+  if (a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency) {
+    const agree =
+      a.currency === '$' || b.currency === '$'
+        ? isDollar(a.currency) && isDollar(b.currency)
+        : false;
+    if (!agree) return null;
+  }
+  if (a.currency !== undefined && b.currency === undefined && b.scale === null) {
+    // "$5-10" is a range, "$5 to 10 people" and "$5-a-day" are not.
+    if (
+      a.scale !== null ||
+      !/^[-–—]$/.test(joint[0]) ||
+      !/^(?![\s-]?\p{L}|[-–]\d|%)/u.test(text.slice(b.end, b.end + 3))
+    ) {
+      return null;
+    }
+  }
+  const shares = a.scale === null && b.scale !== null && a.number < 1000;
+  const scale = shares && a.number * b.scale <= b.number * b.scale ? b.scale : a.scale;
+  const low = scaled(a.number, scale);
+  const high = scaled(b.number, b.scale ?? (b.currency === undefined ? scale : null));
+  const left = text.slice(Math.max(0, a.start - 60), a.start);
+  const word = (joint.groups?.['word'] ?? '').toLowerCase();
+  const and = AND_WORDS.has(word);
+  if (and && !BETWEEN.test(left)) return null;
+  if (OR_WORDS.has(word) && !(shares && low < high)) return null;
+  const moved = !and && MOVED.test(left) && !RANGING.test(left);
+  if (moved) {
+    // "from $3 to $2.5 billion": two amounts that share the scale.
+    const from =
+      a.scale === null && b.scale !== null && a.number < 1000 ? scaled(a.number, b.scale) : low;
+    return a.currency === undefined
+      ? null
+      : { range: false, low: from, high, currency: a.currency };
+  }
+  return low < high
+    ? { range: true, low, high, currency: currency === '$' ? (a.currency ?? currency) : currency }
+    : null;
+}
+
+function isDollar(currency: CurrencyCode): boolean {
+  return currency !== null && /^(?:\$|[A-Z]{2}D)$/.test(currency);
+}
+
+const JOINTS =
+  /^\s?(?:[-–—−~]|(?<word>to|and|or|until|bis|und|oder|à|et|ou|a|y|o|till|och|eller))\s?$/iu;
+
+const AND_WORDS = new Set(['and', 'und', 'et', 'y', 'och']);
+
+const OR_WORDS = new Set(['or', 'oder', 'ou', 'o', 'eller']);
+
+const BETWEEN =
+  /(?<!\p{L})(?:between|zwischen|entre|mellan)\s(?:an estimated\s|about\s|roughly\s)?$/iu;
+
+/** Something went from the first amount to the second. */
+const MOVED =
+  /(?<!\p{L})(?:from|rose|rises?|fell|falls?|jumped|climbed|dropped|slid|grew|gained|lost|up|down|cut|raised|lowered|increased|decreased|declined|slipped|soared|surged|plunged|added|von|de|från)(?:\s(?:by|about|around|nearly|roughly|some|an estimated))*\s$/iu;
+
+const RANGING =
+  /(?<!\p{L})(?:rang(?:e[sd]?|ing)|anywhere|estimates?|somewhere|vary|varies|varying)\s(?:\p{L}+\s){0,2}from\s$/iu;

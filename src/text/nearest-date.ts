@@ -1,0 +1,62 @@
+import { civilFromDayNumber, dayNumber, daysInMonth, weekdayOf } from '../domain/civil-day.ts';
+import type { Direction } from './date-cues.ts';
+import type { Which } from './date-expression.ts';
+
+/** The occurrence of a day of a month that the clause means: past unless it points ahead or lies within two months. */
+export function nearestDay(
+  today: number,
+  month: number,
+  day: number,
+  direction: Direction,
+): number {
+  const { year } = civilFromDayNumber(today);
+  const at = (y: number): number => dayNumber(y, month, Math.min(day, daysInMonth(y, month)));
+  const [before, here, after] = [at(year - 1), at(year), at(year + 1)];
+  if (direction === 'future') return here >= today ? here : today - here < 45 ? here : after;
+  if (direction === 'past') return here <= today ? here : before;
+  if (here <= today) return after - today < 30 && today - here > 200 ? after : here;
+  return here - today <= 60 ? here : before;
+}
+
+export function yearForMonth(
+  today: number,
+  month: number,
+  which: Which,
+  direction: Direction,
+): number {
+  const now = civilFromDayNumber(today);
+  if (which === 'this') return now.year;
+  if (which === 'last') return month < now.month ? now.year : now.year - 1;
+  if (which === 'next') return month > now.month ? now.year : now.year + 1;
+  if (direction === 'future') return month >= now.month ? now.year : now.year + 1;
+  return month <= now.month ? now.year : now.year - 1;
+}
+
+export function yearForPeriod(
+  today: number,
+  month: number,
+  which: Which,
+  direction: Direction,
+): number {
+  const now = civilFromDayNumber(today);
+  if (which === 'last') return now.year - 1;
+  if (which === 'next') return now.year + 1;
+  if (which === 'this' || month <= now.month)
+    // What ended within half a year is still being reported, also in sentences about the future.
+    return direction === 'future' && now.month - (month + 2) >= 6 ? now.year + 1 : now.year;
+  return direction === 'future' ? now.year : now.year - 1;
+}
+
+export function nearestWeekday(
+  today: number,
+  weekday: number,
+  which: Which,
+  direction: Direction,
+): number {
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  if (which === 'last') return today - (back === 0 ? 7 : back);
+  if (which === 'next') return today + (back === 0 ? 7 : 7 - back);
+  if (which === 'this') return today - weekdayOf(today) + weekday;
+  if (direction === 'future') return back === 0 ? today : today + 7 - back;
+  return today - back;
+}

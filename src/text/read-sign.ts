@@ -1,0 +1,47 @@
+import { alternation } from './alternation.ts';
+import { CODES, SIGNS_BEFORE, WORDLIKE_CODES } from './currencies.ts';
+import type { CurrencyCode } from './currencies.ts';
+import { GAP } from './money-atom.ts';
+
+const SIGN_LEFT = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}]|(?<=[^\\p{L}])\\d)(?<neg>[-−–]?)(?<sign>${alternation([...Object.keys(SIGNS_BEFORE), 'R', 'N', ...CODES, ...CODES.map((code) => `M${code}`), ...CODES.filter((code) => code.endsWith('D')).map((code) => `${code}$`)])})(?<gap>${GAP}{0,2}|-)(?<minus>[-−]?)$`,
+  'u',
+);
+
+export interface Sign {
+  readonly currency: CurrencyCode;
+  readonly length: number;
+  readonly negative: boolean;
+  /** "MSEK 60" carries its scale in the sign. */
+  readonly factor?: number;
+}
+
+export function readSign(left: string, raw: string, rest: string, rand: boolean): Sign | null {
+  if (!/[^\s\d,;:!?(]\s?\s?[-−]?$/u.test(left)) return null;
+  const match = SIGN_LEFT.exec(left);
+  const { neg = '', sign, gap = '', minus = '' } = match?.groups ?? {};
+  if (match === null || sign === undefined) return null;
+  const length = sign.length + gap.length + minus.length;
+  const before = left.slice(0, left.length - length - neg.length);
+  const negative = minus !== '' || (neg !== '' && !/[\p{L}\p{N}]$/u.test(before));
+  const written = { length: length + (negative && minus === '' ? neg.length : 0), negative };
+  if (sign === 'R' || sign === 'N') {
+    // "R5 billion" and "N1,200" are rands and nairas, "R2" is a droid.
+    const scaled =
+      /^(?:\s?(?:m|b|bn|mn|k|trn|tn)\b|[\s-]?(?:million|billion|trillion|thousand))/.test(rest);
+    const large = /\d[, ]\d{3}|\.\d\d$/.test(raw);
+    if (gap !== '' || !(scaled || (sign === 'R' && (rand || large)))) return null;
+    return { currency: sign === 'R' ? 'ZAR' : 'NGN', ...written };
+  }
+  if (/^M[A-Z]{3}$/.test(sign)) return { currency: sign.slice(1), factor: 1e6, ...written };
+  if (/^[A-Z]{3}\$$/.test(sign)) return { currency: sign.slice(0, 3), ...written };
+  if (CODES.includes(sign)) {
+    if (before.endsWith('/') || gap === '-') return null;
+    const scaled = /^[\s-]?(?:[kmbt]\b|mn|bn|tn|million|billion|trillion|crore|lakh)/i.test(rest);
+    if (WORDLIKE_CODES.has(sign) && !scaled) return null;
+    if (/^(?:19|20)\d\d$/.test(raw) && !scaled) return null;
+    return { currency: sign, ...written };
+  }
+  if (gap === '-' && !/[$€£]$/.test(sign)) return null;
+  return { currency: SIGNS_BEFORE[sign] ?? null, ...written };
+}
