@@ -75,8 +75,9 @@ const FARTHEST = 26;
 
 /** "$5m loss", "$5m in net revenue", "$5m (…) of new funding". */
 function distanceAfter(text: string, place: CuePlace, at: number): number | null {
-  const between = text.slice(at + 1, place.start);
-  if (/[.;]/.test(between)) return null;
+  const between = text.slice(at + 1, place.start).replace(/ \([^()]*\)/g, '');
+  if (/[.;]|\b(?:including|excluding|plus|net of|before|not counting)\b/.test(between)) return null;
+  if (BECAME.test(between)) return 0.5;
   const words = between.split(/[\s-]+/).filter((word) => word !== '');
   if (
     /^[\s-]?(?:(?:cash|stock|debt|equity|shares?)(?:, | and |-and-)(?:cash|stock|debt|equity|shares?)[ -])?(?:\p{Ll}+-?\p{Ll}* |[\uE000-\uE7FF](?:'s)?(?: and)? ){0,4}$/u.test(
@@ -125,6 +126,9 @@ function distanceBefore(text: string, place: CuePlace, at: number): number | nul
 
 const ADJECTIVES = `(?:(?:${alternation(CUE_ADJECTIVES)}) )*`;
 
+/** "$5m was raised" */
+const BECAME =
+  /^ (?:(?:was|were|is|are|has been|have been|had been|is being|are being|will be|would be|to be) )(?:\p{Ll}+ly )?$/u;
 const CONNECTS =
   /\b(?:in|to|and|by|from|at|for|on|with|as|after|before|per|than|or|a|the|its|was|is|of)\b/;
 const LINK =

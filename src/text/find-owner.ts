@@ -86,7 +86,8 @@ function byRole(question: OwnerQuestion, cue: CuePlace): Owner {
 function paysForWrong(text: string, cue: CuePlace, at: number): boolean {
   return (
     /^(?:pa|deal|agree|settle)/.test(text.slice(cue.start, cue.end).toLowerCase()) &&
-    WRONGS.test(text.slice(cue.start, Math.max(cue.end, at) + 90))
+    (WRONGS.test(text.slice(cue.start, Math.max(cue.end, at) + 90)) ||
+      /\b(?:fined|penali[sz]ed)\b/.test(text.slice(0, cue.start)))
   );
 }
 
@@ -120,7 +121,10 @@ function ofHolder(question: OwnerQuestion, cue: CuePlace): Owner {
     if (worth && thing) return ofThing(question, cue, thing);
   }
   const left = text.slice(Math.max(0, cue.start - 90), cue.start);
-  const possessive = /([\uE000-\uE7FF])'s [^\uE000-\uE7FF,;()]{0,50}$/.exec(left);
+  const possessive =
+    /([\uE000-\uE7FF])'s (?:(?!(?:in|to|for|of|at|by|on|with|from|as|after|that|which|is|was|were|has|had|will|would)\b)[^\s\uE000-\uE7FF,;()]{1,30} ){0,6}$/.exec(
+      left,
+    );
   if (possessive?.[1] !== undefined) {
     const owner = fromMention(question, mentionOf(sentence, possessive[1]), 'possessive', wants);
     if (owner) return { ...owner, counterparty: fromCounterparty(question, cue) };
@@ -133,7 +137,7 @@ function ofHolder(question: OwnerQuestion, cue: CuePlace): Owner {
   }
   if (cue.cue.metric === 'cost') {
     const on =
-      /^.? ?(?:(?:was |were |be )?(?:imposed|levied|slapped|issued|handed) )?(?:settlement )?(?:agreement )?(?:up)?(?:on|against|to|with) (?:the )?(?:[\p{L}-]+ ){0,4}([\uE000-\uE7FF])/u.exec(
+      /^.? ?(?:(?:was |were |be )?(?:imposed|levied|slapped|issued|handed) )?(?:settlement )?(?:agreement )?(?:up)?(?:on|against|to|with|for) (?:the )?(?:[\p{L}-]+ ){0,4}([\uE000-\uE7FF])/u.exec(
         text.slice(Math.max(at, cue.end), Math.max(at, cue.end) + 90),
       );
     const fined = on?.[1] === undefined ? null : mentionOf(sentence, on[1]);
@@ -226,7 +230,17 @@ function ofDoer(question: OwnerQuestion, cue: CuePlace): Owner {
     if (owner) return { ...owner, counterparty: fromCounterparty(question, cue) };
   }
   const subject = ofSubject(question, Math.min(cue.start, at), wants);
-  return { ...subject, counterparty: fromCounterparty(question, cue), wants };
+  const earns =
+    cue.cue.metric === 'funding' &&
+    sentence.mentions.some(
+      (one) => one.kind === 'product' && question.resolve(one) === subject.entity,
+    );
+  return {
+    ...subject,
+    counterparty: fromCounterparty(question, cue),
+    wants,
+    ...(earns ? { metric: 'revenue' as const } : {}),
+  };
 }
 
 function ofTarget(question: OwnerQuestion, cue: CuePlace): Owner {
@@ -322,7 +336,10 @@ function ofDeal(question: OwnerQuestion, cue: CuePlace): Owner {
   const { text } = sentence;
   const from = Math.min(cue.start, at);
   if (/worth$/.test(text.slice(cue.start, cue.end))) {
-    const thing = thingValued(text.slice(0, cue.start));
+    const holding = /([\uE000-\uE7FF])(?: tokens?| coins?)? $/.exec(text.slice(0, cue.start));
+    const held = holding?.[1] === undefined ? null : mentionOf(sentence, holding[1]);
+    const thing: Thing | null =
+      held?.kind === 'product' ? { metric: 'other' } : thingValued(text.slice(0, cue.start));
     if (thing && thing.metric !== 'price') {
       return { ...ofSubject(question, from, 'any'), metric: thing.metric };
     }
@@ -330,19 +347,20 @@ function ofDeal(question: OwnerQuestion, cue: CuePlace): Owner {
   const left = text.slice(Math.max(0, from - 60), from);
   const rest = text.slice(cue.end, cue.end + 100);
   const other =
-    /^(?: worth| valued at)?(?: [\uE800-\uEFFF])? (?:of|with|for|in|to (?:buy|acquire|purchase|sell|supply)|on) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u.exec(
+    /^(?: worth| valued at)?(?: [\uE800-\uEFFF])? (?:of|with|from|for|in|to (?:buy|acquire|purchase|sell|supply)|on) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u.exec(
       rest,
     );
   const object = other?.[1] === undefined ? null : mentionOf(sentence, other[1]);
   const counterparty = object ? question.resolve(object) : null;
-  const possessive = /([\uE000-\uE7FF])'s [^\uE000-\uE7FF,;()]{0,40}$/.exec(left);
+  const possessive =
+    /([\uE000-\uE7FF])'s (?:(?!(?:in|to|for|of|at|by|on|with|from|as|after|that|which|is|was|were|has|had|will|would)\b)[^\s\uE000-\uE7FF,;()]{1,30} ){0,5}$/.exec(
+      left,
+    );
   if (possessive?.[1] !== undefined) {
     const owner = fromMention(question, mentionOf(sentence, possessive[1]), 'possessive', 'any');
     if (owner) return { ...owner, counterparty };
   }
-  const by = /^[^.;,]{0,60}?\b(?:by|from) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u.exec(
-    rest,
-  );
+  const by = (cue.cue.metric === 'investment' ? GIVEN_BY : DONE_BY).exec(rest);
   if (by?.[1] !== undefined) {
     const owner = fromMention(question, mentionOf(sentence, by[1]), 'of', 'any');
     if (owner) return { ...owner, counterparty };
@@ -357,6 +375,8 @@ function ofDeal(question: OwnerQuestion, cue: CuePlace): Owner {
   return { ...subject, counterparty, wants: 'any' };
 }
 
+const DONE_BY = /^[^.;,]{0,60}?\bby (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
+const GIVEN_BY = /^[^.;,]{0,60}?\b(?:by|from) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
 const GENERIC =
   /\b(?:similar|such|comparable|typical|most|many|other) (?:\p{Ll}+ ){0,2}(?:deals|partnerships|contracts|agreements|transactions)\b/iu;
 
@@ -377,7 +397,7 @@ const THINGS: readonly { readonly metric: Metric; readonly words: string }[] = [
   {
     metric: 'other',
     words:
-      'buyback|buy-back|program|programme|goods|exports|imports|assets|tokens|bitcoin|crypto|cryptocurrency|drugs|prize|fortune|market|industry|sector|products|equipment|items|properties',
+      'buyback|buy-back|program|programme|goods|exports|imports|assets|tokens|btc|eth|coins?|bitcoins?|crypto|cryptocurrency|drugs|prize|fortune|market|industry|sector|products|equipment|items|properties',
   },
 ];
 
@@ -478,7 +498,9 @@ function fromMention(
 ): Owner | null {
   if (!mention || (mention.form === 'name' && isModifier(question.sentence, mention))) return null;
   if (wants === 'organisation' && mention.kind === 'person' && mention.form === 'name') return null;
-  if (mention.kind === 'product') return null;
+  // A film may gross something; what a product's sales are is its maker's matter.
+  const earns = question.cue?.cue.role === 'doer' && basis === 'subject';
+  if (mention.kind === 'product' && !earns) return null;
   const entity = question.resolve(mention);
   if (entity === null) return null;
   return {

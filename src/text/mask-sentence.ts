@@ -84,6 +84,9 @@ export function maskSentence(input: MaskInput): MaskedSentence {
   }
   for (const span of findReferences(text, start, end)) {
     if (spans.some((taken) => taken.start < span.end && span.start < taken.end)) continue;
+    // "The bakery chain Falk": the phrase is part of the name.
+    const isPhrase = 'form' in span.what && span.what.form === 'phrase';
+    if (isPhrase && spans.some((taken) => taken.start === span.end + 1)) continue;
     spans.push(span);
   }
   spans.sort((a, b) => a.start - b.start);

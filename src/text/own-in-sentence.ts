@@ -101,7 +101,11 @@ function repeats(
       !(chosen !== null && chosen.place.start > last.at && chosen.distance < 3)
     );
   }
-  return sentence - last.sentence === 1 && chosen === null && CONTINUES.test(text.slice(0, at));
+  return (
+    sentence - last.sentence === 1 &&
+    (chosen === null || chosen.distance > 4) &&
+    CONTINUES.test(text.slice(0, at))
+  );
 }
 
 /** What stands between an amount and one that it is compared with. */
@@ -110,4 +114,4 @@ const COMPARES =
 
 /** A sentence that goes on about the amount before it. */
 const CONTINUES =
-  /^(?:(?:That|This|It|They|Analysts|Economists|The (?:figure|number|total|amount))\b[^;]*\b(?:expected|forecast|estimated|predicted|compares?|increase|rise|growth|drop|decline|fall|up|down|more|less|above|below|higher|lower)\b|A year (?:ago|earlier))[^;]*$/;
+  /^(?:(?:That(?:'s)?|This|It|They|Analysts|Economists|The (?:figure|number|total|amount))\b[^;]*\b(?:expected|forecast|estimated|predicted|compares?|increase|rise|jump|growth|drop|decline|fall|up|down|more|less|above|below|higher|lower)\b|A year (?:ago|earlier))[^;]*$/;

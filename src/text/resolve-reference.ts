@@ -31,6 +31,7 @@ export function resolveReference(mention: Mention, context: ReferenceContext): E
     const described = fits.findLast((met) => met.nouns.includes(noun));
     if (described) return described.entity;
   }
+  const last = context.met.findLast((met) => met.at < mention.start);
   let best: { entity: EntityId; score: number } | null = null;
   for (const met of fits) {
     const away = context.sentence - met.sentence;
@@ -39,7 +40,8 @@ export function resolveReference(mention: Mention, context: ReferenceContext): E
       continue;
     }
     const main = met.entity === context.mainEntity ? MAIN_WEIGHT[mention.form] : 0;
-    const here = away === 0 && met.role === 'subject' ? HERE_WEIGHT[mention.form] : 0;
+    const alone = mention.form === 'pronoun' || met === last;
+    const here = away === 0 && met.role === 'subject' && alone ? HERE_WEIGHT[mention.form] : 0;
     const score =
       ROLE_WEIGHT[met.role] - (away === 0 ? 0 : away === 1 ? 0.6 : 1 + away * 0.4) + main + here;
     if (best === null || score >= best.score) best = { entity: met.entity, score };
