@@ -1,4 +1,5 @@
 import { boundsOf, type FuzzyDate } from '../../src/domain/edtf.ts';
+import type { Evidence } from '../../src/domain/evidence.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { formatAmount } from '../../src/domain/format-amount.ts';
 import {
@@ -59,7 +60,11 @@ function drafts({ article, source, places }: FigureInput): Draft[] {
     const sentence = sentences.find(
       (candidate) => candidate.start <= start && candidate.end >= end,
     );
-    return sentence ? [toDraft({ article, source, sentence, start, end }, own)] : [];
+    if (!sentence) return [];
+    const draft = toDraft({ article, source, sentence, start, end }, own);
+    return [
+      { ...draft, evidence: [...draft.evidence, ...antecedents(draft, sentence, article, places)] },
+    ];
   });
   const undisclosed = sentences.flatMap((sentence) =>
     findUndisclosed(doc.text.slice(sentence.start, sentence.end)).map(({ start, end }): Draft => ({
@@ -109,6 +114,26 @@ function toDraft(place: Place, { amount, metric, entity, counterparty, per }: Ow
     per: per ?? amount.per,
     precision,
   };
+}
+
+/** Where a pronoun stands for a party, the sentence of an earlier paragraph that names it is quoted as well. */
+function antecedents(
+  { entity, counterparty }: Draft,
+  sentence: ArticleSentence,
+  article: Article,
+  places: readonly EntityPlace[],
+): Evidence[] {
+  const block = article.blocks[sentence.block];
+  return [entity, counterparty].flatMap((party): Evidence[] => {
+    if (party === null || !block) return [];
+    const named = places.filter((place) => place.entity === party);
+    if (named.some(({ start }) => start >= block.start && start < block.end)) return [];
+    const before = named.findLast(({ start }) => start < block.start) ?? named[0];
+    const naming =
+      before &&
+      article.sentences.find(({ start, end }) => start <= before.start && before.end <= end);
+    return before && naming ? [quoteSentence(article, naming, before.start, before.end)] : [];
+  });
 }
 
 function commonPart({

@@ -10,6 +10,8 @@ import { noCodeInContent } from './no-code-in-content.ts';
 import { quoteAnchored } from './quote-anchored.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { seedUnchanged } from './seed-unchanged.ts';
+import { subjectNearQuote } from './subject-near-quote.ts';
+import { valueInQuote } from './value-in-quote.ts';
 
 export type CollectionName = 'sources' | 'figures' | 'events' | 'entities' | 'questions';
 
@@ -73,6 +75,8 @@ export const AUDIT_RULES: readonly AuditRule[] = [
   referencesResolve,
   quoteAnchored,
   evidencePlaces,
+  valueInQuote,
+  subjectNearQuote,
   boundsAgree,
   bodyInSeed,
 ];

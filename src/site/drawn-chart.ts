@@ -5,18 +5,18 @@ import type { PlacedChart } from '../charts/placed.ts';
 import { toSvg } from '../charts/svg.ts';
 import { chartHref } from './chart-href.ts';
 
-/** Width of the drawing for desks and for phones, in px. CSS shows one of the two. */
-const WIDTHS = { wide: 736, narrow: 328 } as const;
+/** Widths of the drawings in px: phone, tablet, desk. The style sheet shows the one that fits the room. */
+const WIDTHS = { narrow: 340, medium: 700, wide: 960 } as const;
 
 /** A chart ready for a page: its words, and one drawing for each width. */
 export interface DrawnChart {
   readonly name: string;
   readonly headline: Headline;
-  readonly wide: string;
-  readonly narrow: string;
+  /** SVG markup, the narrowest first. */
+  readonly drawings: readonly string[];
 }
 
-/** Takes a chart from its series to the two drawings of the page. */
+/** Takes a chart from its series to the drawings of the page. */
 export function drawnChart<S>(
   name: string,
   series: S,
@@ -37,7 +37,6 @@ export function drawnChart<S>(
   return {
     name,
     headline: steps.headline(series),
-    wide: drawing('wide'),
-    narrow: drawing('narrow'),
+    drawings: [drawing('narrow'), drawing('medium'), drawing('wide')],
   };
 }

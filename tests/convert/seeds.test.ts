@@ -156,7 +156,7 @@ describe('the five documents', () => {
         .filter(({ start, end }) => /^may$/i.test(doc.text.slice(start, end)))
         .map(({ start }) => doc.text.slice(start - 15, start + 20)),
     );
-    expect(dates.every((place) => /\b(?:in|mid-|late|early|since|of)\s?May/.test(place))).toBe(
+    expect(dates.every((place) => /\b(?:in|mid-|late|early|since|of)\s?May/i.test(place))).toBe(
       true,
     );
     const headings = articles.flatMap(({ amounts, doc }) =>

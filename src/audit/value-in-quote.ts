@@ -1,0 +1,70 @@
+import type { Figure } from '../domain/figure.ts';
+import { formatAmount } from '../domain/format-amount.ts';
+import { findMoney, type AmountMention } from '../text/find-money.ts';
+import { findUndisclosed } from '../text/find-undisclosed.ts';
+import { saysPeriod } from '../text/says-period.ts';
+import type { AuditFinding, AuditInput } from './audit.ts';
+
+/** The amount follows from its quote: read again, the quote gives the same value, currency and period. */
+export function valueInQuote({ dossier }: AuditInput): AuditFinding[] {
+  const languages = new Map(dossier.sources.map(({ id, language }) => [id, language]));
+  return dossier.figures.flatMap((figure): AuditFinding[] => {
+    if (figure.precision === 'derived') return [];
+    const quotes = figure.evidence.map(({ exact }) => exact);
+    const finding = (key: string, message: string, remedy: string): AuditFinding[] => [
+      {
+        rule: 'value-in-quote',
+        severity: 'error',
+        at: { collection: 'figures', id: figure.id, path: [key] },
+        message,
+        remedy,
+      },
+    ];
+    if (figure.precision === 'undisclosed') {
+      return quotes.some((quote) => findUndisclosed(quote).length > 0)
+        ? []
+        : finding(
+            'precision',
+            'Unexpected precision "undisclosed", expected a quote that says that the sum was not made public.',
+            'Quote those words, or state the amount.',
+          );
+    }
+    const language = languages.get(figure.source) ?? 'en';
+    const read = quotes.flatMap((quote) =>
+      findMoney(quote, { language, dollar: figure.currency }).flatMap(withConversions),
+    );
+    const same = read.filter((amount) => isSameAmount(amount, figure));
+    if (same.length === 0) {
+      const found =
+        read.length === 0 ? 'no amount' : read.map((amount) => formatAmount(amount)).join('; ');
+      return finding(
+        'value',
+        `Unexpected amount ${formatAmount(figure)}, expected one that the quote states: ${found}.`,
+        'Correct value, low, high or currency, or quote the sentence that states this amount.',
+      );
+    }
+    if (
+      same.some(({ per }) => per === figure.per) ||
+      quotes.some((quote) => saysPeriod(quote, figure.per))
+    )
+      return [];
+    return finding(
+      'per',
+      `Unexpected period ${figure.per ?? 'null'}, expected the one that the quote states: ${same.map(({ per }) => per ?? 'none').join(', ')}.`,
+      'Correct per, or quote the words that give the period.',
+    );
+  });
+}
+
+function withConversions(amount: AmountMention): readonly AmountMention[] {
+  return [amount, ...amount.conversions];
+}
+
+function isSameAmount(amount: AmountMention, figure: Figure): boolean {
+  return (
+    amount.value === figure.value &&
+    amount.low === figure.low &&
+    amount.high === figure.high &&
+    amount.currency === figure.currency
+  );
+}
