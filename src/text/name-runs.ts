@@ -1,5 +1,12 @@
+import { GIVEN_NAMES } from './given-names.ts';
 import type { Part } from './line-parts.ts';
-import { HONORIFICS, NO_NAMES, ORGANISATION_WORDS, SENTENCE_OPENERS } from './name-words.ts';
+import {
+  HONORIFICS,
+  NAME_BEGINNERS,
+  NO_NAMES,
+  ORGANISATION_WORDS,
+  SENTENCE_OPENERS,
+} from './name-words.ts';
 
 /** A run of capitalised words that reads as a name. */
 export interface NameRun extends Part {
@@ -171,7 +178,17 @@ function trimRun(
 ): { from: number; to: number } | null {
   let a = from;
   let b = to;
-  while (a <= b && dropsInFront(tokens[a]!.bare, a === from && initial, lower)) a++;
+  while (a <= b && dropsInFront(tokens[a]!.bare, initial, lower)) {
+    if (a < b && NAME_BEGINNERS.has(tokens[a]!.bare.toLowerCase())) break;
+    a++;
+  }
+  // "Quayline President Ines Okafor": the name of the person stands behind the title.
+  for (let k = b - 1; k > a; k--) {
+    if (!HONORIFICS.has(tokens[k]!.bare)) continue;
+    if (b - k < 2 && !GIVEN_NAMES.has(tokens[b]!.bare)) break;
+    a = k + 1;
+    break;
+  }
   while (b >= a && (NO_NAMES.has(tokens[b]!.bare) || JOINERS.has(tokens[b]!.text))) b--;
   if (b < a || b - a >= LONGEST) return null;
   const first = tokens[a]!.bare;
@@ -189,7 +206,7 @@ function dropsInFront(word: string, initial: boolean, lower: ReadonlySet<string>
   const small = word.toLowerCase();
   if (initial && lower.has(small)) return true;
   if (initial && /^\p{Lu}\p{Ll}+(?:ing|ed|ly)$/u.test(word) && word.length > 5) return true;
-  return SENTENCE_OPENERS.has(small) && /^\p{Lu}\p{Ll}*$/u.test(word) && word !== 'Us';
+  return initial && SENTENCE_OPENERS.has(small) && /^\p{Lu}\p{Ll}*$/u.test(word) && word !== 'Us';
 }
 
 /** "Foo-Bar" of two names is two; "Foo-based" is one. A name with a hyphen of its own stays whole. */

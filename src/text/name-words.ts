@@ -27,6 +27,12 @@ integrating potential integration partnerships increased faster expansion greate
 autonomous whether underlying skepticism reshaping winning managing
 `);
 
+/** Of the openers, those that also begin names of two words: "New York", "General Motors". */
+export const NAME_BEGINNERS = words(`
+new old great high first good big open data day world human top key long public private real six seven three two four five
+space smart strong deep rocket general best
+`);
+
 /** Capitalised everywhere and still no name: months, days, ranks, adjectives of peoples, common abbreviations. */
 export const NO_NAMES = words(`
 January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
@@ -41,15 +47,15 @@ Nigerian Kenyan Egyptian Saudi Emirati Qatari Kuwaiti Indonesian Malaysian Thai 
 Romanian Bulgarian Serbian Latin Western Eastern Northern Southern Central Republican Republicans Democrat Democrats Democratic Conservative Labour Muslim Muslims Christian
 Christians Jewish Jews Hindu Hindus Catholic Catholics Protestant Islamic Black White Hispanic
 Photo Photos Image Images Video Credit Source File Getty Advertisement Related Read More Share Tweet Comments Subscribe Newsletter Click Here Also See Updated Published Posted
-Figure Table Chapter Section Part Step Tip Note Editor Summary Disclaimer Reuters/File
+Figure Table Chapter Section Part Step Tip Note Editor Summary Disclaimer Reuters/File GW MW kW kWh MWh GWh TWh PV km mph sq ft
 `);
 
 /** Titles that stand before a person's name. */
 export const HONORIFICS = words(`
-Mr Mrs Ms Miss Dr Prof Sir Dame Lord Lady Sen Senator Rep Representative Congressman Congresswoman Gov Governor President Vice-President Prime Minister Chancellor
-Secretary Ambassador Judge Justice General Gen Colonel Col Captain Capt Lt Lieutenant Sgt Sergeant Major Rev Reverend Father Pope King Queen Prince Princess Mayor
-Commissioner Chairman Chairwoman Chair Chief Executive Officer Director Professor Detective Sheriff Attorney Coach Herr Frau Monsieur Madame Señor Don
-CEO CFO COO CTO Founder Co-founder Cofounder Co-Founder Analyst Economist Minister MP Councillor Deputy Vice Former Ex-President Speaker Spokesman Spokeswoman
+Mr Mrs Ms Miss Dr Prof Sir Dame Sen Senator Rep Representative Congressman Congresswoman Gov Governor President Vice-President Prime Minister Chancellor
+Secretary Ambassador Judge Gen Colonel Col Captain Capt Lt Lieutenant Sgt Sergeant Rev Reverend Pope Prince Princess Mayor
+Commissioner Chairman Chairwoman Chief Executive Officer Director Professor Detective Sheriff Attorney Herr Frau Monsieur Madame Señor 
+CEO CFO COO CTO Founder Co-founder Cofounder Co-Founder Analyst Economist Minister MP Councillor Deputy Vice Former Ex-President Spokesman Spokeswoman
 Spokesperson Superintendent Treasurer Inspector Cmdr Admiral Adm
 `);
 

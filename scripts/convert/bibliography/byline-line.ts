@@ -85,12 +85,17 @@ function levelCapitals(text: string): string {
   return text.replace(/\u00a0/g, ' ');
 }
 
-/** Names end where the date begins: "Jane Roe November 19, 2019", "Jane Roe Updated …". */
+/** Names end where the date begins, or a label: "Jane Roe November 19, 2019", "Jane RoeView More Articles". */
 function cutAtDate(names: string): string {
-  const words = names.split(' ');
+  const glued = GLUED.exec(names);
+  const plain = glued === null ? names : names.slice(0, glued.index);
+  const words = plain.split(/[ \u00a0]/);
   const stop = words.findIndex((word, i) => i > 0 && (isDateWord(word) || NO_NAME.test(word)));
   const kept = stop < 0 ? words : words.slice(0, stop);
-  return isDateWord(kept[0] ?? '') ? '' : kept.join(' ').replace(/(?: and| &|,)$/u, '');
+  if (isDateWord(kept[0] ?? '')) return '';
+  return plain.slice(0, kept.join(' ').length).replace(/(?: and| &|,)$/u, '');
 }
 
-const NO_NAME = /^(?:Updated|Published|Posted|Last|View|Follow|Read)$/i;
+const NO_NAME = /^(?:Updated|Published|Posted|Last|View|Follow|Read|On|At|In|For)$/i;
+const GLUED =
+  /(?<=\p{Ll})(?=(?:View|Staff|Senior|Business|Contributor|Reporter|Editor|Columnist|Follow|Updated|Published|Posted)\b)/u;

@@ -49,7 +49,8 @@ function fromHeaderLine(page: Page, author: Author | null): Stated<string> | nul
     const from = source?.[0].length ?? 0;
     const name = line.slice(from);
     if (name.length > 40 || dateInLine(name) !== null || !isNameLine(name)) continue;
-    const besideByline = author !== null && Math.abs(i - author.index) <= 2;
+    const besideByline =
+      author !== null && author.author === null && Math.abs(i - author.index) <= 2;
     // An agency's tag says whose copy it is, not who prints it.
     if (agencyNamed(name) !== null) continue;
     if (isOutletName(name) || (besideByline && isSiteName(name))) {
@@ -123,7 +124,7 @@ function fromCopyright(page: Page): Stated<string> | null {
     if (page.blocks[i]!.furniture !== 'legal' || line.length > 400) continue;
     const found = nameAfter(line, cue);
     if (found === null || found.name.length < 3 || found.name.length > 50) continue;
-    if (GENERIC.test(found.name)) continue;
+    if (GENERIC.test(found.name) || agencyNamed(found.name) !== null) continue;
     if (isPersonName(found.name) && !isOutletName(found.name)) continue;
     return at(page, i, found);
   }

@@ -1,8 +1,8 @@
 import { isOutletName } from './is-outlet-name.ts';
 import type { Page } from './page.ts';
 
-const NAME =
-  "(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:of |and |& )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,4}";
+const WORD = "\\p{Lu}[\\p{L}\\p{N}&'’-]*(?:\\.\\p{L}+)*";
+const NAME = `(?:[Tt]he )?${WORD}(?: (?:of |and |& )?${WORD}){0,4}`;
 
 /** Phrases that name where a text has its facts from. */
 const PATTERNS: readonly RegExp[] = [
