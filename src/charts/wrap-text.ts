@@ -8,6 +8,8 @@ export interface WrapOptions {
   /** Most lines; what does not fit ends in "…". Default 1. */
   readonly lines?: number;
   readonly bold?: boolean;
+  /** Whether to even out the lengths of the lines, so that none ends in a lone word. Default false. */
+  readonly balanced?: boolean;
 }
 
 /**
@@ -15,6 +17,22 @@ export interface WrapOptions {
  * Never returns more lines than asked for and never an empty list, except for empty text.
  */
 export function wrapText(text: string, options: WrapOptions): string[] {
+  const lines = breakLines(text, options);
+  if (options.balanced !== true || lines.length < 2 || lines.at(-1)?.endsWith('…') === true) {
+    return lines;
+  }
+  // The narrowest width that needs no more lines.
+  let [low, high] = [options.width / 2, options.width];
+  for (let i = 0; i < 8; i++) {
+    const width = (low + high) / 2;
+    const tried = breakLines(text, { ...options, width });
+    if (tried.length === lines.length && tried.at(-1)?.endsWith('…') !== true) high = width;
+    else low = width;
+  }
+  return breakLines(text, { ...options, width: high });
+}
+
+function breakLines(text: string, options: WrapOptions): string[] {
   const { width, size, lines: most = 1, bold = false } = options;
   const fits = (line: string): boolean => textWidth(line, size, bold) <= width;
   const lines: string[] = [];

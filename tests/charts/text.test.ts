@@ -40,6 +40,14 @@ describe('wrapText', () => {
     expect(wrapText(text, { width: 90, size: 12, lines: 99 }).join(' ')).toBe(text);
   });
 
+  test('evens out the lines when asked, without adding any', () => {
+    const text = 'the same amount once a month and once in all';
+    const plain = wrapText(text, { width: 230, size: 12, lines: 3 });
+    const even = wrapText(text, { width: 230, size: 12, lines: 3, balanced: true });
+    expect(plain).toEqual(['the same amount once a month and once in', 'all']);
+    expect(even).toEqual(['the same amount once', 'a month and once in all']);
+  });
+
   test('ends what does not fit with an ellipsis', () => {
     expect(wrapText('Sources disagree on what was signed', { width: 90, size: 12 })).toEqual([
       'Sources disa…',

@@ -81,7 +81,7 @@ interface Line {
 function labelLines(telling: Telling, layout: TimelineLayout): Line[] {
   const { titleSize, metaSize, labelWidth, titleLines } = layout;
   const wrap = (text: string, size: number, lines: number): string[] =>
-    wrapText(text, { width: labelWidth, size, lines });
+    wrapText(text, { width: labelWidth, size, lines, balanced: true });
   return [
     ...wrap(telling.title, titleSize, titleLines).map((text): Line => ({
       text,

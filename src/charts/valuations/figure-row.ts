@@ -52,7 +52,12 @@ export function figureRow(
       italic: !ink,
     })),
     ...figureNotes(figure, disputes).flatMap((note) =>
-      wrapText(note.text, { width: layout.noteWidth, size: noteSize, lines: 5 }).map((text) => ({
+      wrapText(note.text, {
+        width: layout.noteWidth,
+        size: noteSize,
+        lines: 5,
+        balanced: true,
+      }).map((text) => ({
         text,
         size: noteSize,
         ink: note.ink,

@@ -27,7 +27,7 @@ export function valuationsLayout(width: number, forks: number): ValuationsLayout
     width,
     narrow,
     names,
-    left: narrow ? names : 250,
+    left: narrow ? names : width < 800 ? 206 : 250,
     right: width - 4,
     size: 13,
     noteSize: 11.5,
