@@ -60,13 +60,25 @@ function rightOfQuote(paragraph: Paragraph, quote: QuoteMention): Told | null {
   const limit = Math.min(quote.end + 220, next?.start ?? paragraph.end, paragraph.end);
   const after = text.slice(quote.end, limit);
   const inner = text.slice(Math.max(quote.start, quote.end - 3), quote.end);
-  if (!/[,?!…—-]["”'»]{1,2}$/.test(inner) && !/^\s?[,—–]/.test(after)) return null;
+  const marked = /[,?!…—-]["”'»]{1,2}$/.test(inner) || /^\s?[,—–]/.test(after);
+  // Without a comma only a name that directly follows, with a verb that ends the sentence: `"…" user Lund had posted.`
+  if (!marked && !/^\s(?:\p{Lu}|the\s|an?\s|he\s|she\s|they\s)/u.test(after)) return null;
+  if (!marked && /[.]["”'»]{1,2}$/.test(inner)) return null;
   const from = quote.end + (/^\s?[,—–]?\s?/.exec(after)?.[0].length ?? 0);
   const to = Math.min(limit, sentenceEnd(paragraph, from));
   const cue = cues.find((item) => item.start >= from && item.end <= to);
   if (cue) {
     const source =
       cue.start === from ? speakerAfter(text, cue.end, to) : speakerBefore(text, from, cue.start);
+    if (
+      !marked &&
+      (!source ||
+        source.start > from + 2 ||
+        !/^\W/.test(text.slice(cue.end, cue.end + 1)) ||
+        /\p{L}/u.test(text.slice(cue.end, to)))
+    ) {
+      return null;
+    }
     if (cue.start === from || (source && source.start - from < 120)) {
       return source ? { source, cue: { start: cue.start, end: cue.end } } : null;
     }

@@ -33,6 +33,6 @@ const FUTURE_BEFORE =
   /(?<!\p{L})(?:by|until|till|due|expected|scheduled|slated|planned|set\sfor|starting|beginning|effective|expires?|expire|deadline\sof|as\s(?:early|soon)\sas)\s(?:(?:on|for|in|the\send\sof|early|late|mid|noon|midnight|\d{1,2}(?::\d\d)?\s[ap]\.?m\.?|E[SD]T|GMT)\s?)*$/iu;
 const PAST_BEFORE = /(?<!\p{L})since\s$/iu;
 const FUTURE_LEFT =
-  /(?<!\p{L})(?:will|would\sbe|shall|won['’]t|['’]ll|expects?|expected|plans?|planned|scheduled|slated|due|set\sto|intends?|aims?|hopes?|going\sto|about\sto|to\sbe|to\sbegin|to\sstart|to\smeet|to\shold|forecasts?|predicts?|projected|upcoming|payable)(?!\p{L})(?!.*(?<!\p{L})(?:said|told|announced|after|since)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:will|would\sbe|(?:is|are)\sto|shall|won['’]t|['’]ll|expects?|expected|plans?|planned|scheduled|slated|due|set\sto|intends?|aims?|hopes?|going\sto|about\sto|to\sbe|to\sbegin|to\sstart|to\smeet|to\shold|forecasts?|predicts?|projected|upcoming|payable)(?!\p{L})(?!.*(?<!\p{L})(?:said|told|announced|after|since)(?!\p{L}))/iu;
 const FUTURE_RIGHT =
   /^,?\s(?:will|would|is\s(?:expected|scheduled|due|set)|are\s(?:expected|scheduled|due|set))(?!\p{L})/iu;

@@ -76,10 +76,11 @@ function push(
   found.push({ start: offset + from, end: offset + to, text, kind: kindOf(inner), open });
 }
 
-/** A clause: an end mark or comma inside, or five words of which some are small. */
+/** A clause: an end mark inside, a comma after four words, or four words of which most are small. */
 function kindOf(inner: string): 'direct' | 'term' {
   const words = inner.split(/\s+/);
-  if (words.length >= 2 && /[.,!?…—-]$/.test(inner)) return 'direct';
+  if (words.length >= 2 && /[.!?…—-]$/.test(inner)) return 'direct';
+  if (words.length >= 4 && inner.endsWith(',')) return 'direct';
   if (words.length < 4) return 'term';
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return small * 2 >= words.length - 1 ? 'direct' : 'term';

@@ -20,9 +20,19 @@ export function findSpeechCues(text: string, from: number, to: number): readonly
     const end = start + match[0].length;
     if (/[-\p{N}]/u.test(text.charAt(start - 1)) || text.charAt(end) === '-') continue;
     if (NOUN_AHEAD.test(text.slice(Math.max(0, start - 12), start))) continue;
+    if (isInfinitive(text, start)) continue;
     cues.push({ start, end, verb, plain: PLAIN.has(verb) });
   }
   return cues;
+}
+
+/** "seems to believe" is mind-reading and "declined to say" is silence; "went on to say" is speech. */
+function isInfinitive(text: string, start: number): boolean {
+  const left = text.slice(Math.max(0, start - 24), start);
+  return (
+    /\sto\s$/.test(left) &&
+    !/(?:went\son|continued|goes\son|quick|returned|was\squoted)\sto\s$/.test(left)
+  );
 }
 
 const PLAIN: ReadonlySet<string> = new Set(PLAIN_SPEECH);

@@ -63,7 +63,7 @@ export function speakerAfter(text: string, from: number, to: number): Speaker | 
   if (
     !/\p{Lu}/u.test(name) &&
     !/^(?:the|a|an|his|her|its|their|one|another|some|many|he|she|they)(?:\s|$)/i.test(name) &&
-    !UNNAMED.test(name)
+    !UNNAMED_WORD.test(name)
   )
     return null;
   return asSpeaker(text, from + 1, from + 1 + name.length);
@@ -119,7 +119,7 @@ function beforeApposition(text: string, from: number, left: string): Speaker | n
 function lastBoundary(left: string): number {
   let cut = 0;
   for (const match of left.matchAll(
-    /[,;:“”"(—–]\s*|\.{3}\s*|…\s*|[.!?]["”’]?\s+(?=\p{Lu}|["“])|\s(?:that|but|as|when|while|because|if|where|whether|so|than|though|although|and(?=\s(?:the|he|she|it|they|a|an|in|on|his|her)\s))\s/gu,
+    /[,;:“”"(—–]\s*|\.{3}\s*|…\s*|[.!?]["”’]?\s+(?=\p{Lu}|["“])|\s(?:that|but|as|when|while|because|if|where|whether|what|who|how|why|so|than|though|although|and(?=\s(?:the|he|she|it|they|a|an|in|on|his|her)\s))\s/gu,
   )) {
     // "Mr. X", "J. R. X": an initial or a title ends nothing.
     if (
@@ -135,8 +135,9 @@ function lastBoundary(left: string): number {
   return cut;
 }
 
-const UNNAMED = new RegExp(`(?<!\\p{L})(?:${alternation(UNNAMED_HEADS)})s?(?!\\p{L})`, 'iu');
-const DOCUMENT = new RegExp(`(?<!\\p{L})(?:${alternation(DOCUMENT_HEADS)})(?!\\p{L})`, 'iu');
+const UNNAMED: ReadonlySet<string> = new Set(UNNAMED_HEADS);
+const DOCUMENTS: ReadonlySet<string> = new Set(DOCUMENT_HEADS);
+const UNNAMED_WORD = new RegExp(`(?<!\\p{L})(?:${alternation(UNNAMED_HEADS)})s?(?!\\p{L})`, 'iu');
 const OUTLET = new RegExp(`(?<!\\p{L})(?:${alternation(OUTLET_WORDS)})(?!\\p{L})`, 'u');
 const ORGANISATION = new RegExp(`(?<!\\p{L})(?:${alternation(ORGANISATION_WORDS)})(?!\\p{L})`, 'u');
 
@@ -174,37 +175,39 @@ function asSpeaker(text: string, from: number, to: number): Speaker | null {
 
 function kindOf(body: string): SpeakerKind | null {
   if (PRONOUN.test(body)) return 'person';
-  const capitals = /(?:^|\s)(?:Mr\.|Mrs\.|Ms\.|Dr\.)?\s?\p{Lu}\p{L}/u.test(
-    body.replace(
-      /^(?:The|A|An|His|Her|Its|Their|Some|Many|Several|One|Most|Other|Another|Few|All|Both)\s/u,
-      '',
-    ),
-  );
-  const head = body.split(/\s(?:of|for|at|from|with|in|on|to|who|close|familiar)\s/u)[0] ?? body;
-  const named = /\p{Lu}\p{L}/u.test(head.replace(/^\p{Lu}\p{Ll}*\s(?=\p{Ll})/u, ''));
-  if (UNNAMED.test(head) && !/\p{Lu}[\p{L}.'’-]+$/u.test(head))
-    return DOCUMENT.test(head) ? 'document' : 'unnamed';
-  if (DOCUMENT.test(head)) return 'document';
-  if (capitals || named || /\p{Ll}\p{Lu}/u.test(body)) {
-    if (OUTLET.test(body)) return 'outlet';
-    if (ORGANISATION.test(body)) return 'organisation';
-    return /^(?:The|the|its|Its)\s/.test(body) ||
-      /^\p{Lu}{2,}$/u.test(body) ||
-      /\p{Ll}\p{Lu}/u.test(body)
-      ? 'organisation'
-      : 'person';
+  if (/^(?:this|that|these|those|what)$/i.test(body)) return null;
+  const core = body.replace(DETERMINERS, '');
+  const head = core.split(/\s(?:of|for|at|from|with|in|on|to|who|close|familiar)\s/u)[0] ?? core;
+  const last = /[\p{L}.’'-]+$/u.exec(head)?.[0] ?? head;
+  const common = /^\p{Ll}+$/u.test(last) || last === core;
+  if (common && /^reports$/i.test(last)) return 'unnamed';
+  if (common && UNNAMED.has(singular(last))) return 'unnamed';
+  if (core === '' || /^(?:some|others|many|several|most)$/i.test(body)) return 'unnamed';
+  if (common && DOCUMENTS.has(singular(last))) return 'document';
+  const named = /\p{Lu}\p{L}|\p{Ll}\p{Lu}/u.test(/^\p{Lu}\p{Ll}+$/u.test(body) ? body : core);
+  if (!named) {
+    if (COLLECTIVE.test(head)) return 'organisation';
+    // "the judge" is somebody; "a judge" and "some judges" are nobody in particular; "this plan" does not speak.
+    if (/^(?:this|these|that|those)\s/i.test(body)) return null;
+    if (/^(?:the|his|her|its|their|our)\s/i.test(body)) return 'person';
+    const phrase = DETERMINERS.test(body) || (/s$/.test(last) && body.split(/\s/).length <= 3);
+    return phrase ? 'unnamed' : null;
   }
-  if (
-    /^(?:the|a|an|his|her|its|their|one|another|some|many|several|most|other|two|three|few|these|those|this|that)\s/iu.test(
-      body,
-    )
-  ) {
-    return /(?:company|firm|group|agency|ministry|government|bank|department|campaign|committee|court|party|administration|startup|maker|chipmaker|carmaker|retailer|regulator|board|office)$/i.test(
-      head,
-    )
-      ? 'organisation'
-      : 'unnamed';
-  }
-  if (UNNAMED.test(body)) return 'unnamed';
-  return body.split(/\s/).length <= 3 && /^\p{Ll}+s$/u.test(body) ? 'unnamed' : null;
+  if (OUTLET.test(body)) return 'outlet';
+  if (ORGANISATION.test(body) || /^\p{Ll}+$/u.test(last)) return 'organisation';
+  const collective =
+    /^(?:The|the|its|Its)\s/.test(body) || /^\p{Lu}{2,}$/u.test(body) || /\p{Ll}\p{Lu}/u.test(last);
+  return collective && !/^Mc|^Mac|^De\p{Lu}/u.test(last) ? 'organisation' : 'person';
+}
+
+const DETERMINERS =
+  /^(?:(?:the|an?|his|her|its|their|our|some|many|several|one|most|other|another|few|all|both|two|three|four|five|these|those|this|that)\s)+/iu;
+const COLLECTIVE =
+  /(?:company|firm|group|agency|ministry|government|bank|department|campaign|committee|court|party|administration|startup|maker|chipmaker|carmaker|retailer|regulator|board|office)$/i;
+
+function singular(word: string): string {
+  const lower = word.toLowerCase();
+  if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  return lower === 'sources' || /[^s]s$/.test(lower) ? lower.replace(/s$/, '') : lower;
 }

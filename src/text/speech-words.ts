@@ -45,7 +45,7 @@ export const BETWEEN_SPEAKER_AND_VERB: readonly string[] =
 
 /** Heads of speakers without a name. */
 export const UNNAMED_HEADS: readonly string[] =
-  'expert analyst observer critic investor insider source report official engineer researcher commentator people person skeptic supporter opponent spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney witness employee worker resident voter economist strategist trader broker executive lawmaker scientist diplomat operative ally friend neighbor reader user customer some others many several most others one another'.split(
+  'expert analyst observer critic investor insider source report official engineer researcher commentator people person skeptic supporter opponent spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney witness employee worker resident voter economist strategist trader broker executive lawmaker scientist diplomat operative ally friend neighbor reader user customer some other others many several most one another'.split(
     ' ',
   );
 
@@ -57,7 +57,7 @@ export const DOCUMENT_HEADS: readonly string[] =
 
 /** Ends of the names of outlets. */
 export const OUTLET_WORDS: readonly string[] =
-  'News Times Post Journal Herald Tribune Gazette Guardian Telegraph Chronicle Observer Magazine Weekly Daily Press Reuters Bloomberg CNN CNBC BBC NBC ABC CBS NPR MSNBC AP AFP Axios Politico Forbes Fortune Insider Wire Radio Television TV Globe Sun Mirror Review Dispatch Examiner'.split(
+  'News Times Post Journal Herald Tribune Gazette Guardian Telegraph Chronicle Observer Magazine Weekly Daily Press Reuters Bloomberg CNN CNBC BBC NBC ABC CBS NPR MSNBC AP AFP Axios Politico Forbes Fortune Insider Wire Radio Television TV Globe Sun Mirror Review Dispatch Examiner Monitor'.split(
     ' ',
   );
 

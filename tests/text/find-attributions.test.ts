@@ -48,6 +48,11 @@ describe('findAttributions: quotations', () => {
       'Ada Lund',
       '“We are done and will not return.”',
     ],
+    [
+      '“Lund is going to lose :/” Mill user Ora, who left in May, had posted.',
+      'Mill user Ora',
+      '“Lund is going to lose :/”',
+    ],
     ['Lund later told reporters, “We are done here.”', 'Lund', '“We are done here.”'],
   ])('%s', (text, source, content) => {
     expect(who(text)).toContainEqual([source, content]);
@@ -89,7 +94,24 @@ describe('findAttributions: reported speech', () => {
     expect(kind('The Turku Times reported that the sale is off.')).toBe('outlet');
     expect(kind('Two people familiar with the talks said that the sale is off.')).toBe('unnamed');
     expect(kind('Some analysts believe that the sale is off.')).toBe('unnamed');
+    expect(kind('Experts believe that the sale is off.')).toBe('unnamed');
+    expect(kind('Reports suggest that the sale is off.')).toBe('unnamed');
+    expect(kind('Lund Mills officials said that the sale is off.')).toBe('unnamed');
+    expect(kind('The Lund campaign said that the sale is off.')).toBe('organisation');
+    expect(kind('eBora said that the sale is off.')).toBe('organisation');
+    expect(kind('She said that the sale is off.')).toBe('person');
     expect(kind('The lawsuit claims that the sale is off.')).toBe('document');
+  });
+});
+
+describe('findAttributions: what is none', () => {
+  it.each([
+    'This plan shows that the sale is off.',
+    'Both mills will need to show that the sale is off.',
+    'That said, the sale is off again.',
+    'Lund seems to believe that the sale is off.',
+  ])('%s', (text) => {
+    expect(findAttributions(text)).toEqual([]);
   });
 });
 
