@@ -14,6 +14,9 @@ export type DateUnit =
 /** Which of the periods of one name: "last May", "next Friday". Null when the text does not say. */
 export type Which = 'last' | 'this' | 'next' | null;
 
+/** "May last year" is another May than "last May". */
+export type WhichMonth = Which | 'last-year' | 'this-year' | 'next-year';
+
 /**
  * What a time expression says, before any context is used. A component that the text prints is a number; one that it does
  * not is null, and stays so until `resolveDates` infers it or leaves it unknown.
@@ -36,7 +39,7 @@ export type DateExpression =
       readonly kind: 'month';
       readonly year: number | null;
       readonly month: number;
-      readonly which: Which;
+      readonly which: WhichMonth;
     }
   | {
       readonly kind: 'quarter';
@@ -66,7 +69,7 @@ export type DateExpression =
   /** So many units from the time told before: "a year earlier". */
   | { readonly kind: 'earlier'; readonly unit: DateUnit; readonly count: number }
   /** The unit told before: "the quarter". */
-  | { readonly kind: 'same'; readonly unit: DateUnit; readonly which: 'last' | null }
+  | { readonly kind: 'same'; readonly unit: DateUnit; readonly which: 'last' | 'that' | null }
   /** "the past three years" (count -3), "the next two weeks" (2); null: "recent years". */
   | {
       readonly kind: 'stretch';

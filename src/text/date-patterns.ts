@@ -27,8 +27,10 @@ const bothCases = (words: readonly string[]): string[] =>
   words.flatMap((word) => [capital(word), word.toUpperCase()]);
 
 /** English months with a capital ("may" and "march" are verbs), full or short. */
-const MONTH = `(?<month>(?:${alternation(bothCases(EN_MONTHS.flat()))})(?!\\p{L})\\.?)`;
-const FULL_MONTH = `(?<month>${alternation(bothCases(EN_MONTHS.map((names) => names[0] ?? '')))}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.)(?!\\p{L})`;
+const FULL_NAMES = bothCases(EN_MONTHS.map((names) => names[0] ?? ''));
+const SHORT_NAMES = bothCases(EN_MONTHS.flatMap((names) => names.slice(1)));
+const MONTH = `(?<month>(?:${alternation(FULL_NAMES)})(?!\\p{L})|(?:${alternation(SHORT_NAMES)})(?!\\p{L})\\.?)`;
+const FULL_MONTH = `(?<month>(?:${alternation(FULL_NAMES)})|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.)(?!\\p{L})`;
 const DAY =
   '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d\\p{L}]|[.,]\\d{3}(?!\\d)|,\\d(?!\\d{3})|%)';
 const DAY2 = DAY.replace('<day>', '<day2>');
@@ -150,6 +152,7 @@ const HINTS: Readonly<Record<string, RegExp>> = {
   quarter: QUARTER_HINT,
   'Q3 2024': /Q[1-4]|[1-4]Q/g,
   'half of year': /half/g,
+  'first-half': /half/g,
   'H1 2024': /H[12]|[12]H/g,
   'season year': SEASON_HINT,
   season: SEASON_HINT,
@@ -280,15 +283,29 @@ export const ENGLISH_DATE_PATTERNS: readonly DatePattern[] = [
       return { expression: { kind: 'span', from: mention(end(month(g))), to: mention(end(to)) } };
     },
   ),
-  pattern('month year', `${LEFT}(?:${PART})?${MONTH}(?:,?\\s(?:of\\s)?|-)${YEAR}`, (g) => ({
-    expression: { kind: 'month', year: number(g['year']), month: month(g), which: null },
-    part: part(g),
-  })),
+  pattern(
+    'month year',
+    `${LEFT}(?:${PART})?${MONTH}(?:(?:,?\\s(?:of\\s)?|-)${YEAR}|\\s?['’](?<short>\\d\\d)(?!\\d|s))`,
+    (g) => ({
+      expression: {
+        kind: 'month',
+        year: g['year'] === undefined ? shortYear(g['short']) : number(g['year']),
+        month: month(g),
+        which: null,
+      },
+      part: part(g),
+    }),
+  ),
   pattern(
     'month of this year',
     `${LEFT}(?:${PART})?${FULL_MONTH}\\s(?:of\\s)?${WHICH}\\syear`,
     (g) => ({
-      expression: { kind: 'month', year: null, month: month(g), which: which(g) },
+      expression: {
+        kind: 'month',
+        year: null,
+        month: month(g),
+        which: `${which(g) ?? 'this'}-year` as const,
+      },
       part: part(g),
     }),
   ),
@@ -350,7 +367,7 @@ export const ENGLISH_DATE_PATTERNS: readonly DatePattern[] = [
   ),
   pattern(
     'quarter',
-    `${LEFT}(?:[Tt]he\\s)?(?:(?:fiscal|financial)[\\s-])?${ORDINAL}[\\s-](?:fiscal\\s)?quarter(?!s)`,
+    `${LEFT}(?:[Tt]he\\s)?(?:(?:fiscal|financial)[\\s-])?${ORDINAL}[\\s-](?:fiscal\\s)?quarter(?!s)(?:\\sof\\sthe\\s(?:fiscal\\s|financial\\s)?year)?`,
     (g) => ({
       expression: {
         kind: 'quarter',
@@ -618,6 +635,21 @@ export const ENGLISH_DATE_PATTERNS: readonly DatePattern[] = [
       expression: { kind: 'earlier', unit: unit(g), count: g['dir'] === 'following' ? 1 : -1 },
     }),
   ),
+  pattern('the next day', `${LEFT}[Tt]he\\snext\\s(?:day|morning)${RIGHT}`, () => ({
+    expression: { kind: 'earlier', unit: 'day', count: 1 },
+  })),
+  pattern(
+    'first-half',
+    `${LEFT}(?<ordinal>[Ff]irst|[Ss]econd)(?:-half|\\shalf)\\s(?=(?:net|operating|pretax|pre-tax|underlying|revenue|profit|loss|sales|earnings|results)(?!\\p{L}))`,
+    (g) => ({
+      expression: {
+        kind: 'half',
+        year: null,
+        half: /first/i.test(g['ordinal'] ?? '') ? 1 : 2,
+        which: null,
+      },
+    }),
+  ),
   pattern(
     'the quarter',
     `${LEFT}[Tt]he\\s(?<latest>latest\\s|most\\srecent\\s|just-ended\\s)?(?:full\\s)?(?<unit>quarter|year|month|week|weekend)(?![\\p{L}-]|\\s(?:of|before|after|earlier|ago|to|to-date|in which))`,
@@ -627,11 +659,11 @@ export const ENGLISH_DATE_PATTERNS: readonly DatePattern[] = [
   ),
   pattern(
     'current year',
-    `${LEFT}(?:[Tt]he\\s)?(?<which>current|present|same)\\s${UNIT}(?!s|-|\\p{L})`,
+    `${LEFT}(?:[Tt]he\\s)?(?<which>current|present|same|(?<=\\s)that)\\s${UNIT}(?!s|-|\\p{L})`,
     (g) => ({
       expression:
-        g['which'] === 'same'
-          ? { kind: 'same', unit: unit(g), which: null }
+        g['which'] === 'same' || g['which'] === 'that'
+          ? { kind: 'same', unit: unit(g), which: 'that' }
           : { kind: 'shift', unit: unit(g), count: 0 },
     }),
   ),

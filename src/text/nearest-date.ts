@@ -1,6 +1,6 @@
 import { civilFromDayNumber, dayNumber, daysInMonth, weekdayOf } from '../domain/civil-day.ts';
 import type { Direction } from './date-cues.ts';
-import type { Which } from './date-expression.ts';
+import type { Which, WhichMonth } from './date-expression.ts';
 
 /** The occurrence of a day of a month that the clause means: past unless it points ahead or lies within two months. */
 export function nearestDay(
@@ -21,11 +21,13 @@ export function nearestDay(
 export function yearForMonth(
   today: number,
   month: number,
-  which: Which,
+  which: WhichMonth,
   direction: Direction,
 ): number {
   const now = civilFromDayNumber(today);
-  if (which === 'this') return now.year;
+  if (which === 'this' || which === 'this-year') return now.year;
+  if (which === 'last-year') return now.year - 1;
+  if (which === 'next-year') return now.year + 1;
   if (which === 'last') return month < now.month ? now.year : now.year - 1;
   if (which === 'next') return month > now.month ? now.year : now.year + 1;
   if (direction === 'future') return month >= now.month ? now.year : now.year + 1;

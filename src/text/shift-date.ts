@@ -136,6 +136,12 @@ export function samePlace(
   today: number | null,
 ): Place {
   const { unit } = expression;
+  if (expression.which === 'that') {
+    // "that year" is the year of the time told before, or none that can be placed.
+    if (previous === null || previous.from === null) return NOWHERE;
+    if (unit !== 'day' && previous.unit === 'year' && unit !== 'year') return NOWHERE;
+    return { ...shiftPlace(previous.from, unit, 0, null, null), anchors: false };
+  }
   if (previous !== null && previous.unit === unit && expression.which === null)
     return { ...previous, certainty: 'implied', rule: 'T4', anchors: false };
   if (today === null) return NOWHERE;

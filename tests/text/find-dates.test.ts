@@ -80,6 +80,12 @@ describe('dates that lean on the day of publication', () => {
     ['In the third quarter it fell.', '2024-07/2024-09'],
     ['In the first quarter it fell.', '2024-01/2024-03'],
     ['It fell last summer.', '2023-22'],
+    ['In May last year it fell.', '2023-05'],
+    ['Last May it fell.', '2024-05'],
+    ['It reported a first-half profit.', '2024-01/2024-06'],
+    ['It opened on 1 January. Then it fell.', '2024-01-01'],
+    ['In May 2019 it fell; later that year it rose.', '2019'],
+    ['In Nov ’23 it fell.', '2023-11'],
     ['It will rise later this year.', '[2024-11-20..2024-12-31]'],
     ['It rose earlier this year.', '[2024-01-01..2024-11-20]'],
   ])('%s', (text, edtf) => {
