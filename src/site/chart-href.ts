@@ -1,5 +1,6 @@
 import type { Href } from '../charts/placed.ts';
 import { href, passageHref, recordHref } from './links.ts';
+import { PUBLISHED } from './published-fragment.ts';
 
 /** Where the marks of charts lead: to the words that prove them; without a passage, to the record's page. */
 export const chartHref: Href = (target) => {
@@ -17,6 +18,10 @@ export const chartHref: Href = (target) => {
       return recordHref('sources', target.source);
   }
 };
+
+/** As `chartHref`, but a source stands for its publication: it leads to the words that date it, or to why none do. */
+export const publicationHref: Href = (target) =>
+  target.kind === 'source' ? `${recordHref('sources', target.id)}#${PUBLISHED}` : chartHref(target);
 
 /** Several records in one mark lead to the list beside the chart. */
 function foldHref(of: 'event' | 'figure' | 'source'): string {

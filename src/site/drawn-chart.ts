@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { DrawOptions } from '../charts/draw-chart.ts';
 import type { Headline } from '../charts/headline.ts';
-import type { PlacedChart } from '../charts/placed.ts';
+import type { Href, PlacedChart } from '../charts/placed.ts';
 import { toSvg } from '../charts/svg.ts';
 import { chartHref } from './chart-href.ts';
 
@@ -25,11 +25,12 @@ export function drawnChart<S>(
     place(series: S, options: { width: number }): PlacedChart;
     draw(placed: PlacedChart, options: DrawOptions): Element;
   },
+  href: Href = chartHref,
 ): DrawnChart {
   const drawing = (size: keyof typeof WIDTHS) =>
     toSvg(
       steps.draw(steps.place(series, { width: WIDTHS[size] }), {
-        href: chartHref,
+        href,
         idPrefix: `${name}-${size}`,
         className: `chart--${size}`,
       }),

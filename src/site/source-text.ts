@@ -5,6 +5,8 @@ import { parseBody } from '../text/parse-body.ts';
 import { placeBlocks } from '../text/place-blocks.ts';
 import { readDocument } from '../text/read-document.ts';
 import { seedFormat } from '../text/seed-format.ts';
+import { PUBLISHED } from './published-fragment.ts';
+import { printedDate } from './printed-date.ts';
 import type { Use } from './dossier-index.ts';
 import { markPassages, type Passage, type TextRun } from './mark-passages.ts';
 
@@ -14,6 +16,8 @@ export interface SourceBlock {
   readonly level: number;
   /** The text in runs, the marked passages among them. */
   readonly runs: readonly TextRun[];
+  /** Whether something on the site rests on words of this block; if so it is always shown. */
+  readonly isProof: boolean;
   /** What rests on a passage of this block. */
   readonly uses: readonly Use[];
   /** `ai-summary` and `disclaimer` do not speak with the publisher's voice. */
@@ -34,6 +38,7 @@ export function sourceText(
   const parsed = parseBody(body);
   if (!parsed.ok) throw new Error(`Cannot show ${source.id}: ${parsed.fault.message}`);
   const { placed } = placeBlocks(doc, bodyBlocks(parsed.tree));
+  const printed = printedDate(source, doc);
   const passages = uses.flatMap((use): (Passage & { use: Use })[] => {
     const start = doc.fromSeed(use.evidence.start);
     if (start === null) return [];
@@ -54,11 +59,14 @@ export function sourceText(
     start: number,
     end: number,
   ): SourceBlock => {
-    const inside = passages.filter((passage) => passage.start >= start && passage.start < end);
+    const isInside = (passage: { start: number }) => passage.start >= start && passage.start < end;
+    const inside = passages.filter(isInside);
+    const dated = printed && isInside(printed) ? [{ id: PUBLISHED, ...printed }] : [];
     return {
       kind,
       level,
-      runs: markPassages(doc.text, start, end, inside),
+      runs: markPassages(doc.text, start, end, [...dated, ...inside]),
+      isProof: inside.length + dated.length > 0,
       uses: inside.map(({ use }) => use),
       zone: kind === 'furniture' ? 'furniture' : zoneOf(doc.lineAt(start)),
     };
@@ -74,5 +82,5 @@ export function sourceText(
   const all = [...shown, ...furniture]
     .sort((a, b) => a.start - b.start)
     .map((entry) => entry.block);
-  return source.publish === 'full' ? all : all.filter(({ uses: used }) => used.length > 0);
+  return source.publish === 'full' ? all : all.filter(({ isProof }) => isProof);
 }
