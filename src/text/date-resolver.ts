@@ -276,11 +276,16 @@ export function makeResolver(mentions: readonly DateMention[], options: ResolveO
       case 'set':
         return { ...NOWHERE, kind: 'set', timex: expression.value };
       case 'span': {
-        const from = resolve(expression.from, previous);
-        const to = resolve(expression.to, { ...from, at: mention.start });
+        const first = movedTo(expression.from, mention.start);
+        const second = movedTo(
+          expression.to,
+          mention.start + Math.max(0, expression.to.start - expression.from.start),
+        );
+        const from = resolve(first, previous);
+        const to = resolve(second, { ...from, at: mention.start });
         const ends = [
-          toResolved(expression.from, from, options.published),
-          toResolved(expression.to, to, options.published),
+          toResolved(first, from, options.published),
+          toResolved(second, to, options.published),
         ];
         if (from.edtf === null || to.edtf === null) return { ...NOWHERE, ends };
         const edtf = `${from.edtf}/${to.edtf}`;
@@ -320,4 +325,9 @@ function readDayOrder(mentions: readonly DateMention[]): boolean | null {
     if (expression.second > 12) return false;
   }
   return null;
+}
+
+/** The ends of a span follow it when a caller has moved its offsets. */
+function movedTo(mention: DateMention, start: number): DateMention {
+  return { ...mention, start, end: start + (mention.end - mention.start) };
 }

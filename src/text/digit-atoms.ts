@@ -4,15 +4,7 @@ import { readCurrencyAfter } from './read-currency.ts';
 import { readNumber } from './read-number.ts';
 import { readScale } from './read-scale.ts';
 import { readSign } from './read-sign.ts';
-
-/** What the whole text tells about how it writes money. */
-interface Context {
-  readonly folded: boolean;
-  /** It writes pounds or pence, so that "492p" is a price. */
-  readonly pounds: boolean;
-  /** It writes rands elsewhere ("R2.4 billion"), so that "R13 per share" is one too. */
-  readonly rand: boolean;
-}
+import type { MoneyContext } from './money-context.ts';
 
 export const DIGITS =
   /(?:(?<=[$€£])\.\d{1,4}(?!\d)|(?<![\d.,])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:[.,]\d{1,3}(?!\d))?|\d(?:[\d.,’'\u00a0\u202f]{0,24}\d)?))(?: ?[½¼¾]| \d\/\d(?!\d)| and a half)?/gu;
@@ -24,7 +16,7 @@ export function readDigits(
   start: number,
   raw: string,
   language: string,
-  context: Context,
+  context: MoneyContext,
 ): MoneyAtom | null {
   const before = text.slice(Math.max(0, start - 9), start);
   const left = context.folded ? before.toUpperCase() : before;

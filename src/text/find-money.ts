@@ -5,6 +5,8 @@ import { findVagueMoney } from './find-vague-money.ts';
 import { joinCents, linkRange, scaled } from './link-range.ts';
 import { makeMention } from './make-amount.ts';
 import { findMoneyAtoms } from './money-atoms.ts';
+import { readMoneyContext } from './money-context.ts';
+import type { MoneyContext } from './money-context.ts';
 import { currencyReader } from './settle-currency.ts';
 
 export type { AmountMention } from './amount-mention.ts';
@@ -14,6 +16,8 @@ export interface MoneyOptions {
   readonly language?: string;
   /** Currency of a bare "$" and of "dollars". Default "USD"; null when the page points to no country. */
   readonly dollar?: string | null;
+  /** The context of the document that the text is a part of. Default: the text's own. */
+  readonly context?: MoneyContext;
 }
 
 /** A number with a currency that is cut or garbled ("$1.2 b…"): shown as damaged, never an amount. */
@@ -26,12 +30,13 @@ export interface DamagedMoney {
 /** Finds the amounts of money in a text, in order, without overlaps. What does not parse cleanly is left out. */
 export function findMoney(text: string, options: MoneyOptions = {}): readonly AmountMention[] {
   const language = options.language ?? 'en';
+  const context = options.context ?? readMoneyContext(text);
   const currencyOf = currencyReader(
-    text,
+    context,
     language,
     options.dollar === undefined ? 'USD' : options.dollar,
   );
-  const atoms = findMoneyAtoms(text, language);
+  const atoms = findMoneyAtoms(text, language, context);
   const found: AmountMention[] = [];
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i];
@@ -129,7 +134,7 @@ export function findDamagedMoney(
   text: string,
   options: MoneyOptions = {},
 ): readonly DamagedMoney[] {
-  return findMoneyAtoms(text, options.language ?? 'en')
+  return findMoneyAtoms(text, options.language ?? 'en', options.context ?? readMoneyContext(text))
     .filter((atom) => atom.damaged)
     .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }

@@ -1,16 +1,15 @@
 import { DIGITS, readDigits } from './digit-atoms.ts';
 import type { MoneyAtom } from './money-atom.ts';
+import type { MoneyContext } from './money-context.ts';
 import { FOREIGN, SPELLED, readForeign, readSpelled } from './spelled-atoms.ts';
 
 /** All numbers of a text that a currency stands by, and those that may be the open end of a range. */
-export function findMoneyAtoms(text: string, language: string): readonly MoneyAtom[] {
+export function findMoneyAtoms(
+  text: string,
+  language: string,
+  context: MoneyContext,
+): readonly MoneyAtom[] {
   const atoms: MoneyAtom[] = [];
-  const context = {
-    // A text without capitals writes its signs in small letters too.
-    folded: !/\p{Lu}/u.test(text),
-    pounds: text.includes('£') || /(?<!\p{L})pence(?!\p{L})/u.test(text),
-    rand: /(?<![\p{L}\p{N}])R\d[\d.,]{0,9}\s?(?:million|billion|bn|m)(?!\p{L})/u.test(text),
-  };
   for (const match of text.matchAll(DIGITS)) {
     const atom = readDigits(text, match.index, match[0], language, context);
     if (atom) atoms.push(atom);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatAmount } from '../../src/domain/format-amount.ts';
 import { findDamagedMoney, findMoney } from '../../src/text/find-money.ts';
 import type { MoneyOptions } from '../../src/text/find-money.ts';
+import { readMoneyContext } from '../../src/text/money-context.ts';
 
 /** An amount as one short line: value or low..high, currency, period, precision when not exact. */
 const read = (text: string, options?: MoneyOptions): string[] =>
@@ -65,6 +66,11 @@ describe('findMoney: signs, codes and words', () => {
   });
   it('reads "R13" as rands where the text writes rands', () => {
     expect(read('A R7.2 billion bid at R13 per share.')).toEqual(['7200000000 ZAR', '13 ZAR']);
+  });
+  it('settles the signs of a sentence by its document', () => {
+    const context = readMoneyContext('A R7.2 billion bid. Beijing lent ¥3bn; the yuan fell.');
+    expect(read('It pays R13 per share, ¥5 in all.', { context })).toEqual(['13 ZAR', '5 CNY']);
+    expect(read('It pays ¥5 in all.')).toEqual(['5 JPY']);
   });
   it('reads "492.6p" as pence where the text writes pounds', () => {
     expect(read('It made £5m. Shares rose to 492.6p on a 1080p screen.')).toEqual([

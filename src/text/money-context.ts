@@ -1,0 +1,26 @@
+/** What a whole document tells about how it writes money; settles signs that one sentence alone leaves open. */
+export interface MoneyContext {
+  /** It has no capital letters, so that signs stand in small letters too. */
+  readonly folded: boolean;
+  /** It writes pounds or pence, so that "492p" is a price. */
+  readonly pounds: boolean;
+  /** It writes rands elsewhere ("R2.4 billion"), so that "R13 per share" is one too. */
+  readonly rand: boolean;
+  /** "¥" stands for yuan: the document speaks of yuan and never of yen. */
+  readonly yuan: boolean;
+  /** "Rs" is not said to be Indian: the document speaks of another country with rupees and never of India. */
+  readonly otherRupee: boolean;
+}
+
+/** Reads the context of a document. Read it once and pass it to every `findMoney` over a part of that document. */
+export function readMoneyContext(text: string): MoneyContext {
+  return {
+    folded: !/\p{Lu}/u.test(text),
+    pounds: text.includes('£') || /(?<!\p{L})pence(?!\p{L})/u.test(text),
+    rand: /(?<![\p{L}\p{N}])R\d[\d.,]{0,9}\s?(?:million|billion|bn|m)(?!\p{L})/u.test(text),
+    yuan: /\b(?:yuan|renminbi|RMB|CNY)\b/.test(text) && !/\byen\b/i.test(text),
+    otherRupee:
+      /\b(?:Pakistan|Sri Lanka|Nepal|Mauritius|PKR|LKR)/.test(text) &&
+      !/\b(?:India|Indian|Mumbai|Delhi|Sebi|SEBI|RBI|BSE|NSE)\b/.test(text),
+  };
+}
