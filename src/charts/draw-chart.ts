@@ -62,17 +62,15 @@ function drawMark(
     {
       id: `${idPrefix}-${mark.id}`,
       href: href(mark.target),
-      'aria-label': mark.label,
+      // Where words are visible the title names the link: an aria-label must repeat them as they are cut and wrapped.
+      ...(mark.texts.length === 0 && { 'aria-label': mark.label }),
       ...dataAttributes(mark.target),
     },
     [
       s('title', mark.label),
       s('rect', { class: 'hit', ...mark.hit, fill: 'none', 'pointer-events': 'all' }),
       ...mark.shapes.map(shape),
-      // The link's name says all of it, uncut; read twice it would only tire.
-      ...(mark.texts.length > 0
-        ? [s('g', { 'aria-hidden': 'true' }, mark.texts.map(drawText))]
-        : []),
+      ...mark.texts.map(drawText),
     ],
   );
 }

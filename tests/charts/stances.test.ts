@@ -5,6 +5,9 @@ import { placeStances } from '../../src/charts/stances/place.ts';
 import { toStancesSeries } from '../../src/charts/stances/series.ts';
 import type { StancesInput } from '../../src/charts/stances/series.ts';
 import { stancesTwin } from '../../src/charts/stances/twin.ts';
+import { drawStatus } from '../../src/charts/status/draw.ts';
+import { placeStatus } from '../../src/charts/status/place.ts';
+import { toStatusSeries } from '../../src/charts/status/series.ts';
 import { toSvg } from '../../src/charts/svg.ts';
 import { STANCES } from '../../src/domain/stance.ts';
 import { expectLaws, href } from './laws.ts';
@@ -77,6 +80,20 @@ describe('placeStances', () => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('placeStatus', () => {
+  test('keeps the laws with any ladder', () => {
+    fc.assert(
+      fc.property(anyStances, fc.constantFrom(960, 340), ({ sources, questions }, width) => {
+        for (const question of questions) {
+          const series = toStatusSeries({ question, sources });
+          expectLaws(placeStatus(series, { width }), drawStatus);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -17,6 +17,7 @@ import type { TimelineLayout } from './layout.ts';
 import type { TimelineForm } from './mark-shapes.ts';
 import { placePublications } from './publication-lane.ts';
 import type { Telling, TimelineEvent, TimelineSeries } from './series.ts';
+import { spread } from './spread.ts';
 import { timelineKey } from './timeline-key.ts';
 import { axisPrecision, spansOf } from './time-extent.ts';
 import { placeUndated } from './undated-lane.ts';
@@ -154,12 +155,18 @@ function placeLane(
     const block = second ? forkBlock(event, scale, layout) : eventBlock(only, scale, layout);
     return [{ ...block, event }];
   });
-  // Disputes first, so that no crowd can fold them; then in order of time.
-  const contested = (block: { event: TimelineEvent }): boolean => block.event.tellings.length > 1;
-  const ordered = [...blocks.filter(contested), ...blocks.filter((block) => !contested(block))];
-  const packed = packRows(ordered, { gap: 18, mostRows });
+  const rest = blocks.filter((block) => block.event.tellings.length === 1);
+  const contested = blocks.filter((block) => block.event.tellings.length > 1);
+  const gap = 18;
+  // Disputes first, so that no crowd can fold them; then in order of time, which packs tightest.
+  const packed = packRows([...contested, ...rest], { gap, mostRows });
   const { rows, left } =
-    packed.left.length > FEW ? packed : packRows(ordered, { gap: 18, mostRows: Infinity });
+    packed.left.length === 0
+      ? packed
+      : packed.left.length <= FEW
+        ? packRows([...contested, ...rest], { gap, mostRows: Infinity })
+        : // In order of time the early events would take all the rows.
+          packRows([...contested, ...spread(rest)], { gap, mostRows });
   const placed = { marks: [] as PlacedMark[], shapes: [] as Shape[], texts: [] as PlacedText[] };
   let y = top;
   for (const row of rows) {
