@@ -1,3 +1,5 @@
+import { findHedges } from '../text/find-hedges.ts';
+
 /** How far a deal is said to have got, from a mere possibility (0) to a concluded fact (4): method, section 5, D2. */
 export type Rung = 0 | 1 | 2 | 3 | 4;
 
@@ -66,13 +68,27 @@ const PATTERNS: readonly (readonly [Rung, RegExp])[] = [
 /** A clause that only supposes. Not: "even if", "as if", "what if" headings are rare enough. */
 const SUPPOSES = /\b(?:if|whether|unless)\b/iu;
 
+/** A deal that is not made stands on no rung. What follows the first words of a match is its own. */
+const NEGATED =
+  /\b(?:not|never|no|nor|neither|without|yet\s+to|denie[sd]|denying|n['’]t)\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]*$/iu;
+
+/** A word of hearsay before a concluded deal makes it a report. */
+function isHearsay(sentence: string, before: number): boolean {
+  return findHedges(sentence.slice(0, before)).some(({ kind }) => kind === 'hearsay');
+}
+
 /** The rungs that a sentence puts a deal on. What stands in an "if" clause is a supposition and counts for nothing. */
 export function rungsIn(sentence: string): RungMention[] {
   if (SUPPOSES.test(sentence)) return [];
   const found: RungMention[] = [];
   for (const [rung, pattern] of PATTERNS) {
     for (const match of sentence.matchAll(pattern)) {
-      const mention = { rung, start: match.index, end: match.index + match[0].length };
+      const mention = {
+        rung: rung === 4 && isHearsay(sentence, match.index) ? (3 as const) : rung,
+        start: match.index,
+        end: match.index + match[0].length,
+      };
+      if (NEGATED.test(sentence.slice(0, match.index + 12))) continue;
       if (!found.some(({ start, end }) => mention.start < end && start < mention.end))
         found.push(mention);
     }

@@ -1,0 +1,79 @@
+import type { Figure } from '../../domain/figure.ts';
+import { formatAmount } from '../../domain/format-amount.ts';
+import type { EntityId } from '../../domain/ids.ts';
+import { METRIC_WORDS } from '../../domain/words.ts';
+import { makeFinding, type AssessmentFinding } from '../assessment-finding.ts';
+import { amountWords, nameOf, passagesOf, times } from '../figures/figure-words.ts';
+import { extentOf, timesAYear } from '../figures/yearly.ts';
+import type { Method } from '../method.ts';
+import { figuresDisagree, type Disagreement } from './figures-disagree.ts';
+import { tellsChange } from './tells-change.ts';
+
+/**
+ * D1, hard: figures of one thing that cannot all be true. Within one document, amounts in one sentence or beside words of
+ * change are left alone: one author tells of two times there.
+ */
+export function figureContradictions(
+  figures: readonly Figure[],
+  { contradictions }: Pick<Method, 'contradictions'>,
+  names: ReadonlyMap<EntityId, string>,
+): AssessmentFinding[] {
+  return figures.flatMap((a, i) =>
+    figures.slice(i + 1).flatMap((b): AssessmentFinding[] => {
+      const kind = figuresDisagree(a, b, contradictions.tolerance);
+      if (kind === null || passagesOf([a, b]).length < 2) return [];
+      const oneSource = a.source === b.source;
+      if (kind === 'amounts' && oneSource && [a, b].some(isOfChange)) return [];
+      // The rate first: it is the one with a period to compare.
+      const pair = a.per === null && b.per !== null ? [b, a] : [a, b];
+      return [
+        makeFinding({
+          rule: 'D1',
+          verdict: 'hard',
+          scope: oneSource ? 'document' : 'corpus',
+          why: whyOf(kind, pair[0] ?? a, pair[1] ?? b, names),
+          figures: [a.id, b.id],
+          evidence: passagesOf([a, b]),
+        }),
+      ];
+    }),
+  );
+}
+
+function isOfChange({ evidence }: Figure): boolean {
+  return evidence.every(({ exact }) => tellsChange(exact));
+}
+
+function whyOf(
+  kind: Disagreement,
+  a: Figure,
+  b: Figure,
+  names: ReadonlyMap<EntityId, string>,
+): string {
+  const owner = nameOf(names, a.entity);
+  if (kind === 'periods') {
+    const yearly = timesAYear(a.per);
+    const sum =
+      a.value === null || yearly === null || yearly === 1
+        ? ''
+        : ` At ${formatAmount(a)} a year makes ${amountWords(a.value * yearly, a)}.`;
+    return `One amount of ${owner} stands for different periods: ${formatAmount(a)} in one passage, ${formatAmount(b)}${b.per === null ? ' with no period' : ''} in the other.${sum}`;
+  }
+  const [low, high] = [a, b].map((figure) => middle(figure)).sort((x, y) => x - y);
+  const ratio = (high ?? 0) / (low ?? 1);
+  return `Two amounts for the ${METRIC_WORDS[a.metric]} of ${owner}: ${formatAmount(a)} and ${formatAmount(b)}, ${slipWords(ratio)}.`;
+}
+
+function middle(figure: Figure): number {
+  const [low, high] = extentOf(figure) ?? [0, 0];
+  const value = figure.value ?? (Number.isFinite(high) ? (low + high) / 2 : low);
+  return value * (timesAYear(figure.per) ?? 1);
+}
+
+/** A ratio of exactly a thousand is what "million" for "billion" leaves behind. */
+function slipWords(ratio: number): string {
+  const factor = [1000, 1_000_000, 100].find((one) => Math.abs(ratio / one - 1) < 0.005);
+  return factor === undefined
+    ? `one ${times(ratio)} the other`
+    : `one exactly ${factor.toLocaleString('en-US')} times the other, as a slip of the pen would leave it`;
+}

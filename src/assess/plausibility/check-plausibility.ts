@@ -1,0 +1,106 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { EntityId } from '../../domain/ids.ts';
+import type { AssessableText } from '../assessable-text.ts';
+import { makeFinding, type AssessmentFinding } from '../assessment-finding.ts';
+import { passagesOf } from '../figures/figure-words.ts';
+import type { Method } from '../method.ts';
+import type { Check, CheckContext } from './check.ts';
+import { revenueToValue } from './p1-revenue-to-value.ts';
+import { ceilings } from './p2-ceilings.ts';
+import { slipHypotheses } from './p3-slip-hypotheses.ts';
+import { paymentToMeans } from './p5-payment-to-means.ts';
+import { comparator, isComparator } from './p6-comparator.ts';
+import { valuationsApart } from './p7-valuations-apart.ts';
+import { impossibleCounts } from './p8-impossible-counts.ts';
+
+export interface PlausibilityReport {
+  readonly findings: readonly AssessmentFinding[];
+  /** How many checks had their inputs. */
+  readonly checked: number;
+}
+
+/**
+ * P1 to P8 over one document or many. What rests on one document alone has the scope `document` and counts in R12; the rest
+ * is for display. P4 (one amount, other periods) is D1.
+ */
+export function checkPlausibility(
+  texts: readonly AssessableText[],
+  method: Method,
+  names: ReadonlyMap<EntityId, string> = new Map(),
+): PlausibilityReport {
+  const context: CheckContext = { method, names };
+  const stated = texts
+    .flatMap(({ figures }) => figures)
+    .filter(({ stance }) => stance !== 'hedges' && stance !== 'undisclosed' && stance !== 'denies');
+  const figures = stated.filter((figure) => !isComparator(figure));
+  const own = figures.map((figure) => checkFigure(figure, figures, context));
+  const alone = own.flat();
+  const failed = new Set(
+    alone.filter(({ verdict }) => verdict === 'fail').map(({ figures: [first] }) => first?.id),
+  );
+  // An input that itself failed is not used.
+  const sound = figures.filter(({ id }) => !failed.has(id));
+  const payments = sound.flatMap((payment) =>
+    sound.flatMap((means) => paymentToMeans(payment, means, context) ?? []),
+  );
+  const apart = sound.flatMap((a, i) =>
+    sound.slice(i + 1).flatMap((b) => valuationsApart(a, b, context) ?? []),
+  );
+  const compared = texts.flatMap((text) =>
+    stated
+      .filter((similar) => similar.source === text.source.id && isComparator(similar))
+      .flatMap((similar) =>
+        sound.flatMap((price) => comparator(price, similar, text, context) ?? []),
+      ),
+  );
+  const counts = texts.map(impossibleCounts);
+  return {
+    checked: alone.length + payments.length + counts.reduce((sum, { checked }) => sum + checked, 0),
+    findings: [
+      ...[...alone, ...payments, ...apart, ...compared].flatMap(toFinding),
+      ...counts.flatMap(({ findings }) => findings),
+    ],
+  };
+}
+
+/** The checks that hold one figure against the others, with hypotheses where it fails (P1, P2, P3). */
+function checkFigure(figure: Figure, figures: readonly Figure[], context: CheckContext): Check[] {
+  const values = preferOwn(
+    figure,
+    figures.filter((other) => revenueToValue(figure, other, context) !== null),
+  );
+  const checksOf = (one: Figure): Check[] => [
+    ...values.flatMap((value) => revenueToValue(one, value, context) ?? []),
+    ...[ceilings(one, context)].filter((check) => check !== null),
+  ];
+  const checks = checksOf(figure);
+  if (!checks.some(({ verdict }) => verdict === 'fail')) return checks;
+  const hypotheses = slipHypotheses(figure, context.method.plausibility.slips, checksOf);
+  // Beside a failure a warning says nothing new.
+  return checks.map((check) =>
+    check.verdict === 'fail' ? { ...check, hypotheses } : { ...check, verdict: 'ok' },
+  );
+}
+
+/** What the same document states comes first: others are asked only where it is silent. */
+function preferOwn(figure: Figure, others: readonly Figure[]): readonly Figure[] {
+  const own = others.filter(({ source }) => source === figure.source);
+  return own.length > 0 ? own : others;
+}
+
+function toFinding({ rule, verdict, why, figures, hypotheses }: Check): AssessmentFinding[] {
+  if (verdict === 'ok') return [];
+  const display = rule === 'P6' || rule === 'P7';
+  const oneSource = new Set(figures.map(({ source }) => source)).size === 1;
+  return [
+    makeFinding({
+      rule,
+      verdict,
+      scope: oneSource && !display ? 'document' : 'corpus',
+      why,
+      figures: figures.map(({ id }) => id),
+      evidence: passagesOf(figures),
+      ...(hypotheses ? { hypotheses } : {}),
+    }),
+  ];
+}

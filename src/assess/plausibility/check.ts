@@ -1,0 +1,20 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { EntityId } from '../../domain/ids.ts';
+import type { SlipHypothesis } from '../assessment-finding.ts';
+import type { Method } from '../method.ts';
+
+/** One rule of plausibility that had its inputs. */
+export interface Check {
+  readonly rule: 'P1' | 'P2' | 'P5' | 'P6' | 'P7';
+  readonly verdict: 'ok' | 'warn' | 'fail';
+  /** The arithmetic in words, with the amounts as printed. */
+  readonly why: string;
+  /** The one that is held against the others comes first. */
+  readonly figures: readonly Figure[];
+  readonly hypotheses?: readonly SlipHypothesis[];
+}
+
+export interface CheckContext {
+  readonly method: Method;
+  readonly names: ReadonlyMap<EntityId, string>;
+}
