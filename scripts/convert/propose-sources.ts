@@ -3,7 +3,8 @@ import type { FuzzyDate } from '../../src/domain/edtf.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { readDirection } from '../../src/text/date-cues.ts';
 import type { Article } from './article.ts';
-import { toBody, type BodyBlock } from './to-body.ts';
+import { bodyBlocksOf } from './body-blocks-of.ts';
+import { toBody } from './to-body.ts';
 import type { Identities } from './identities.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -52,15 +53,7 @@ export function proposeSources(
         external: {},
         review: 'machine',
       },
-      body: toBody(
-        blocks
-          .filter(({ zone }) => zone !== 'furniture')
-          .map((block): BodyBlock => ({
-            kind: block.kind,
-            ...(block.level === undefined ? {} : { level: block.level }),
-            text: doc.text.slice(block.start, block.end),
-          })),
-      ),
+      body: toBody(bodyBlocksOf(doc.text, blocks)),
     };
   });
 }

@@ -75,9 +75,11 @@ export function sourceText(
     start,
     block: block(kind, level, start, end),
   }));
-  const isCovered = (at: number) => placed.some(({ start, end }) => at >= start && at < end);
+  const isShown = (start: number, end: number) =>
+    placed.some((shownBlock) => shownBlock.start < end && start < shownBlock.end);
   const furniture = doc.blocks
-    .filter(({ start }) => !isCovered(start))
+
+    .filter(({ start, end }) => !isShown(start, end))
     .map(({ start, end }) => ({ start, block: block('furniture', 0, start, end) }));
   const all = [...shown, ...furniture]
     .sort((a, b) => a.start - b.start)
