@@ -1,6 +1,11 @@
 import type { Realis } from '../domain/event.ts';
 import type { EntityId } from '../domain/ids.ts';
-import type { EntityPlace, SentencePlace } from './own-amounts.ts';
+import { eventsInSentence } from './events-in-sentence.ts';
+import { followReferences } from './follow-references.ts';
+import type { EntityPlace, SentencePlace } from './owned-amount.ts';
+
+export { sameTelling } from './same-telling.ts';
+export type { Telling } from './same-telling.ts';
 
 /** A told action. Offsets are UTF-16 units. */
 export interface EventMention {
@@ -29,29 +34,24 @@ export interface EventInput {
   readonly published: string | null;
 }
 
-/** The actions that a text tells, with who took part, when, and how real it makes them. */
-export function findEvents(_input: EventInput): EventMention[] {
-  return [];
-}
-
-/** What two tellings need to be compared across documents. */
-export interface Telling {
-  readonly action: string;
-  readonly participants: readonly EntityId[];
-  readonly realis: Realis;
-  /** Days between which it happened, YYYY-MM-DD; null where open. */
-  readonly earliest: string | null;
-  readonly latest: string | null;
-}
-
-/** Whether two tellings are of one event: one action, the same participants, dates that do not exclude each other. */
-export function sameTelling(a: Telling, b: Telling): boolean {
-  if (a.action !== b.action) return false;
-  const shared = a.participants.filter((id) => b.participants.includes(id)).length;
-  if (shared === 0 || shared < Math.min(2, a.participants.length, b.participants.length))
-    return false;
-  return !(
-    (a.latest !== null && b.earliest !== null && a.latest < b.earliest) ||
-    (b.latest !== null && a.earliest !== null && b.latest < a.earliest)
+/** The actions that a text tells as done, under way or planned, with who took part, when, and how real it makes them. */
+export function findEvents(input: EventInput): EventMention[] {
+  const events: EventMention[] = [];
+  let previous: number[] = [];
+  followReferences(
+    { ...input, mainEntity: null },
+    () => [],
+    (followed) => {
+      const told = eventsInSentence(followed, {
+        text: input.text,
+        dates: input.dates,
+        first: events.length,
+        previous,
+      });
+      events.push(...told);
+      if (told.length > 0) previous = told.map((_, index) => events.length - told.length + index);
+      return [];
+    },
   );
+  return events;
 }

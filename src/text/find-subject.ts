@@ -85,15 +85,20 @@ export function isModifier(sentence: MaskedSentence, mention: Mention): boolean 
 
 /** Whether the mention says what follows or precedes: "Falk said", "according to Falk", "Falk analysts expect". */
 export function isSpeaker(sentence: MaskedSentence, mention: Mention): boolean {
+  const before = sentence.text.slice(Math.max(0, mention.at - 60), mention.at);
+  const after = sentence.text.slice(mention.at + 1, mention.at + 120);
+  if (SPEAKS.test(after)) return true;
+  // "Noor said Falk had sold it": Falk does not speak.
+  if (SOURCE.test(before)) return !(SAID.test(before) && FINITE.test(after));
   return (
-    SPEAKS.test(sentence.text.slice(mention.at + 1, mention.at + 120)) ||
-    SOURCE.test(sentence.text.slice(Math.max(0, mention.at - 60), mention.at)) ||
-    (/\b(?:an?|the|per|this) $/i.test(sentence.text.slice(0, mention.at)) &&
-      /^ (?:report|poll|survey|analysis|estimate|article|story)\b/.test(
-        sentence.text.slice(mention.at + 1),
-      ))
+    /\b(?:an?|the|per|this) $/i.test(before) &&
+    /^ (?:report|poll|survey|analysis|estimate|article|story)\b/.test(after)
   );
 }
+
+const SAID = /\b(?:said|says|added) $/;
+const FINITE =
+  /^(?:'s)? (?:also |now |currently |recently )?(?:has|have|had|is|was|are|were|will|would|could|may|might|\p{Ll}+ed|\p{Ll}{2,}s)\b/u;
 
 const OPENS_WITH =
   /^\s?(?:(?:The|the|A|a|Its|Their|Most|Some|All)\s)?(?:[\p{L}-]+\s){1,4}of\s(?:the\s)?$/u;

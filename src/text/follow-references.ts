@@ -1,0 +1,58 @@
+import type { EntityId } from '../domain/ids.ts';
+import { maskSentence } from './mask-sentence.ts';
+import type { MaskedSentence, Mention } from './mask-sentence.ts';
+import { meetMentions } from './meet-mentions.ts';
+import type { EntityPlace, SentencePlace } from './owned-amount.ts';
+import { resolveReference } from './resolve-reference.ts';
+import type { Met, ReferenceContext } from './resolve-reference.ts';
+
+export interface FollowInput {
+  readonly text: string;
+  readonly sentences: readonly SentencePlace[];
+  readonly entities: readonly EntityPlace[];
+  readonly mainEntity: EntityId | null;
+}
+
+/** A sentence as it is reached while a text is read from its beginning. */
+export interface FollowedSentence {
+  readonly sentence: MaskedSentence;
+  readonly place: SentencePlace;
+  /** Whom a name, pronoun or definite phrase of this sentence speaks of. */
+  readonly resolve: (mention: Mention) => EntityId | null;
+  /** What the text has spoken of so far, this sentence included. */
+  readonly context: ReferenceContext;
+}
+
+/**
+ * Reads a text sentence by sentence and keeps track of whom it speaks of. `visit` returns names that the sentence turned out
+ * to be about, with their part in it.
+ */
+export function followReferences(
+  input: FollowInput,
+  amountsOf: (place: SentencePlace) => readonly { readonly start: number; readonly end: number }[],
+  visit: (followed: FollowedSentence) => readonly Pick<Met, 'entity' | 'at' | 'role'>[],
+): void {
+  const met: Met[] = [];
+  for (const [index, place] of input.sentences.entries()) {
+    const sentence = maskSentence({
+      text: input.text,
+      start: place.start,
+      end: place.end,
+      entities: input.entities,
+      amounts: amountsOf(place),
+    });
+    const context = {
+      met,
+      sentence: index,
+      block: place.block,
+      mainEntity: input.mainEntity,
+    };
+    const resolve = (mention: Mention): EntityId | null => resolveReference(mention, context);
+    met.push(...meetMentions(sentence, { ...context, resolve }));
+    for (const about of visit({ sentence, place, resolve, context })) {
+      const kind = met.findLast((one) => one.entity === about.entity)?.kind;
+      if (kind === undefined) continue;
+      met.push({ ...about, kind, sentence: index, block: place.block, nouns: [] });
+    }
+  }
+}
