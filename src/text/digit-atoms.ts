@@ -1,6 +1,7 @@
 import type { CurrencyCode } from './currencies.ts';
 import type { MoneyAtom } from './money-atom.ts';
 import { readCurrencyAfter } from './read-currency.ts';
+import type { NamedCurrency } from './read-currency.ts';
 import { readNumber } from './read-number.ts';
 import { readScale } from './read-scale.ts';
 import { readSign } from './read-sign.ts';
@@ -27,6 +28,15 @@ export function readDigits(
   const named = scale?.currency
     ? { currency: scale.currency as CurrencyCode, length: 0, divisor: 1 }
     : readCurrencyAfter(afterScale, raw, scale !== null, sign, context.pounds);
+  const plainPounds = named !== null && sign === null && scale === null && named.currency === 'GBP';
+  if (
+    plainPounds &&
+    named.divisor === 1 &&
+    !context.pounds &&
+    !isPriced(text, start, start + raw.length + named.length)
+  ) {
+    return null;
+  }
   const currency =
     named && (sign === null || sign.currency === '$') ? named.currency : sign?.currency;
   const used = raw.length + (scale?.length ?? 0) + (named?.length ?? 0);
@@ -36,7 +46,7 @@ export function readDigits(
   const whole = fraction?.groups?.['whole'] ?? raw;
   const base = readNumber(whole, {
     decimalComma: DECIMAL_COMMA.has(language),
-    commaMayBeDecimal: sign === null || sign.currency === 'EUR',
+    commaMayBeDecimal: sign === null ? !isDotted(named) : sign.currency === 'EUR',
     scaled: scale !== null,
   });
   const part = fraction ? readFraction(fraction.groups ?? {}) : 0;
@@ -68,6 +78,26 @@ export function readDigits(
     signed: sign !== null,
     yearLike: /^(?:19|20)\d\d$/.test(raw) && scale === null,
   };
+}
+
+/** Dollars, pounds and their cents are never written with a decimal comma in English. */
+function isDotted(named: NamedCurrency | null): boolean {
+  return (
+    named !== null && (named.divisor === 100 || /^(?:\$|GBP|[A-Z]{2}D)$/.test(named.currency ?? ''))
+  );
+}
+
+/** In a text without "£" or pence, bare pounds are a weight unless somebody pays them. */
+function isPriced(text: string, start: number, end: number): boolean {
+  return (
+    (/(?<!\p{L})(?:pa(?:y|ys|id|ying)|costs?|costing|worth|price[ds]?|fined?|for|spend|spent|earn(?:s|ed)?|fee|bill|sum|offer(?:ed)?|raise[ds]?|owe[ds]?|just|only|about|under|over|than|to)\s(?:\p{L}{1,9}\s){0,2}$/iu.test(
+      text.slice(Math.max(0, start - 32), start),
+    ) &&
+      !/(?:weigh\p{L}*|lost|gained|lift\p{L}*|shed|carry\p{L}*|bench\p{L}*|found|seized)\s(?:\p{L}{1,9}\s){0,3}$/iu.test(
+        text.slice(Math.max(0, start - 40), start),
+      )) ||
+    /^\s?\([$€]|^\ssterling/.test(text.slice(end, end + 10))
+  );
 }
 
 const DECIMAL_COMMA = new Set([

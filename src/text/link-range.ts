@@ -3,7 +3,7 @@ import type { MoneyAtom } from './money-atom.ts';
 
 export function scaled(number: number, scale: number | null): number {
   const value = number * (scale ?? 1);
-  return Math.abs(value) >= 1e5 ? Math.round(value) : Math.round(value * 1e4) / 1e4;
+  return Math.abs(value) >= 1e5 ? Math.round(value) : Math.round(value * 1e8) / 1e8;
 }
 
 /** "3 dollars and 50 cents": one amount in two units; null when the two are apart. */

@@ -43,7 +43,7 @@ const TRAILING_DOLLAR = new RegExp(
 /** Heights of screens in pixels are no pence. */
 const SCREENS = new Set(['144', '240', '360', '480', '720', '1080', '1440', '2160', '4320']);
 
-interface NamedCurrency {
+export interface NamedCurrency {
   readonly currency: CurrencyCode;
   readonly length: number;
   readonly divisor: number;
