@@ -160,13 +160,17 @@ function placeLane(
   const gap = 18;
   // Disputes first, so that no crowd can fold them; then in order of time, which packs tightest.
   const packed = packRows([...contested, ...rest], { gap, mostRows });
-  const { rows, left } =
-    packed.left.length === 0
-      ? packed
-      : packed.left.length <= FEW
-        ? packRows([...contested, ...rest], { gap, mostRows: Infinity })
-        : // In order of time the early events would take all the rows.
-          packRows([...contested, ...spread(rest)], { gap, mostRows });
+  // In order of time the early events of a crowd would take all the rows, so those that stay are drawn from its whole time.
+  const kept =
+    packed.left.length > FEW
+      ? new Set(packRows([...contested, ...spread(rest)], { gap, mostRows }).rows.flat())
+      : new Set(blocks);
+  const { rows } = packRows([...contested, ...rest.filter((block) => kept.has(block))], {
+    gap,
+    mostRows: Infinity,
+  });
+  const shown = new Set(rows.flat());
+  const left = blocks.filter((block) => !shown.has(block));
   const placed = { marks: [] as PlacedMark[], shapes: [] as Shape[], texts: [] as PlacedText[] };
   let y = top;
   for (const row of rows) {
