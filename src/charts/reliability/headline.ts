@@ -25,15 +25,14 @@ export function describeReliability(series: ReliabilitySeries): string {
 }
 
 function finding({ rows }: ReliabilitySeries): string {
-  if (rows.length === 0) return 'No source is assessed yet';
   const unjudged = rows.filter(({ letter }) => letter === 'F').length;
   if (unjudged > 0) {
     return `${capitalised(countWord(unjudged))} of ${counted(rows.length, 'source')} cannot be judged from ${unjudged === 1 ? 'its' : 'their'} text`;
   }
   const [first, ...rest] = rows;
-  const apart = first !== undefined && rest.every(({ high }) => high < first.low);
-  if (rest.length === 0) return `The one source scores ${scoreWords(rows[0] ?? rest[0]!)}`;
-  return apart
+  if (!first) return 'No source is assessed yet';
+  if (rest.length === 0) return `The one source scores ${scoreWords(first)}`;
+  return rest.every(({ high }) => high < first.low)
     ? `One of ${counted(rows.length, 'source')} stands clear of the others`
     : `What the ${countWord(rows.length)} sources leave unstated is too much to rank them by`;
 }

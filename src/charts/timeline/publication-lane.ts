@@ -42,7 +42,7 @@ export function placePublications(
     const words = `${publication.name}, ${date.printed ? date.words : `${date.words}, inferred`}`;
     const text = wrapText(words, { width: 250, size: layout.metaSize })[0] ?? '';
     const width = textWidth(text, layout.metaSize);
-    const { x, anchor, side } = labelSide(ink, width, { ...layout, narrow: layout.narrow });
+    const { x, anchor, side } = labelSide(ink, width, layout);
     const labelLeft = anchor === 'start' ? x : x - width;
     return {
       publication,

@@ -41,7 +41,6 @@ export function placeUndated(
   const rows = orderTree(tellings).slice(0, MOST_UNDATED);
   const marks: PlacedMark[] = [];
   const shapes: Shape[] = [];
-  const texts: PlacedText[] = [];
   const placed = new Map<string, { x: number; y: number }>();
   let y = top;
   for (const { telling, parent, depth } of rows) {
@@ -94,7 +93,7 @@ export function placeUndated(
   return {
     marks,
     shapes,
-    texts,
+    texts: [],
     height: y - top,
     forms: ['undated', ...(shapes.length > 0 ? ['order' as const] : [])],
   };
