@@ -1,46 +1,44 @@
 import { alternation } from './alternation.ts';
 import type { DateExpression, DatePart, DateUnit, Which } from './date-expression.ts';
-import { DAY_WORDS, indexOfName, MONTH_NAMES, WEEKDAY_NAMES } from './month-names.ts';
-import { readNumberWords, SMALL_NUMBERS } from './number-words.ts';
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** What a pattern makes of its match; null when it is no time after all. */
-export interface PatternReading {
-  readonly expression: DateExpression;
-  readonly part?: DatePart;
-}
-
-/** One way to write a time: a regular expression with named groups and its reading. */
-export interface DatePattern {
-  readonly name: string;
-  readonly regexp: RegExp;
-  /** A cheap sign of the pattern: it is tried only within eighty characters of one. */
-  readonly hint: RegExp;
-  readonly read: (groups: Groups) => PatternReading | null;
-}
+import { LEFT, RIGHT, YEAR, number, pattern, yearOrNull } from './date-pattern.ts';
+import type { DatePattern, Groups, PatternReading } from './date-pattern.ts';
+import { DAY_WORDS, MONTH_NAMES, WEEKDAY_NAMES, indexOfName } from './month-names.ts';
+import { SMALL_NUMBERS, readNumberWords } from './number-words.ts';
 
 const EN_MONTHS = MONTH_NAMES['en'] ?? [];
+
 const EN_WEEKDAYS = WEEKDAY_NAMES['en'] ?? [];
+
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 const bothCases = (words: readonly string[]): string[] =>
   words.flatMap((word) => [capital(word), word.toUpperCase()]);
 
 /** English months with a capital ("may" and "march" are verbs), full or short. */
 const FULL_NAMES = bothCases(EN_MONTHS.map((names) => names[0] ?? ''));
+
 const SHORT_NAMES = bothCases(EN_MONTHS.flatMap((names) => names.slice(1)));
+
 const MONTH = `(?<month>(?:${alternation(FULL_NAMES)})(?!\\p{L})|(?:${alternation(SHORT_NAMES)})(?!\\p{L})\\.?)`;
+
 const FULL_MONTH = `(?<month>(?:${alternation(FULL_NAMES)})|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.)(?!\\p{L})`;
+
 const DAY =
   '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d\\p{L}]|[.,]\\d{3}(?!\\d)|,\\d(?!\\d{3})|%)';
+
 const DAY2 = DAY.replace('<day>', '<day2>');
-const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d\\p{L}]|[.,]\\d)';
+
 const WEEKDAY = `(?<weekday>${alternation(EN_WEEKDAYS.map((names) => capital(names[0] ?? '')))})`;
+
 const WEEKDAY_BEFORE = `(?:(?:${alternation(EN_WEEKDAYS.flat().map(capital))})\\.?,?\\s)?`;
+
 const PART =
   '(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Tt]he\\s(?:beginning|start|middle|end|close)\\sof|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd)\\sof)(?:[\\s-](?:in\\s)?)';
+
 const WHICH = '(?<which>[Ll]ast|[Tt]his\\s(?:past|coming)|[Tt]his|[Nn]ext|[Pp]revious|[Cc]oming)';
+
 const ORDINAL = '(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)';
+
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   '1st': 1,
@@ -51,9 +49,13 @@ const ORDINALS: Readonly<Record<string, number>> = {
   fourth: 4,
   '4th': 4,
 };
+
 const UNIT = '(?<unit>minute|hour|day|week|weekend|month|quarter|year|decade|century|centurie)';
+
 const COUNT = `(?<count>\\d{1,3}|a\\scouple\\sof|a\\sfew|a|an|several|some|many|half\\sa|(?:${alternation(Object.keys(SMALL_NUMBERS))})(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?)`;
+
 const SEASON = '(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
+
 const SEASONS: Readonly<Record<string, number>> = {
   spring: 1,
   summer: 2,
@@ -61,13 +63,9 @@ const SEASONS: Readonly<Record<string, number>> = {
   fall: 3,
   winter: 4,
 };
-const LEFT = '(?<![\\p{L}\\p{N}$€£.-])';
-const RIGHT = '(?![\\p{L}\\p{N}])';
 
-const number = (text: string | undefined): number => Number(text);
 const month = (groups: Groups): number => indexOfName(EN_MONTHS, groups['month'] ?? '');
-const yearOrNull = (groups: Groups): number | null =>
-  groups['year'] === undefined ? null : number(groups['year']);
+
 const part = (groups: Groups): DatePart => {
   const word = (groups['part'] ?? '').toLowerCase();
   if (word === '') return null;
@@ -75,16 +73,19 @@ const part = (groups: Groups): DatePart => {
   if (/mid/.test(word)) return 'mid';
   return /end|close/.test(word) ? 'end' : 'late';
 };
+
 const which = (groups: Groups): Which => {
   const word = (groups['which'] ?? '').toLowerCase();
   if (word === '') return null;
   if (/last|previous|past/.test(word)) return 'last';
   return /next|coming/.test(word) ? 'next' : 'this';
 };
+
 const unit = (groups: Groups): DateUnit => {
   const word = (groups['unit'] ?? '').toLowerCase().replace(/s$/, '');
   return (word === 'centurie' ? 'century' : word) as DateUnit;
 };
+
 const SHIFT: Readonly<Record<'last' | 'this' | 'next', number>> = { last: -1, this: 0, next: 1 };
 
 /** A count in words or digits; null for "several" and the like. */
@@ -110,80 +111,10 @@ const DESIGNATORS: Readonly<Record<DateUnit, string>> = {
 };
 
 /** ISO-TimeML duration: P9M, PT2H, PXY for an open count. */
-export function durationValue(unitName: DateUnit, amount: number | null): string {
+function durationValue(unitName: DateUnit, amount: number | null): string {
   const time = unitName === 'minute' || unitName === 'hour' ? 'T' : '';
   return `P${time}${amount ?? 'X'}${DESIGNATORS[unitName]}`;
 }
-
-const pattern = (
-  name: string,
-  source: string,
-  read: DatePattern['read'],
-  flags = 'gu',
-): DatePattern => ({
-  name,
-  regexp: new RegExp(source, flags),
-  hint: HINTS[name] ?? UNIT_HINT,
-  read,
-});
-
-const MONTH_HINT =
-  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/g;
-const QUARTER_HINT = /uarter/g;
-const SEASON_HINT = /pring|ummer|utumn|all|inter/g;
-const YEAR_HINT = /\d{4}/g;
-const UNIT_HINT = /minute|hour|day|week|month|quarter|year|decade|centur/gi;
-
-const HINTS: Readonly<Record<string, RegExp>> = {
-  'month day range': MONTH_HINT,
-  'day range month': MONTH_HINT,
-  'month day year': MONTH_HINT,
-  'day month year': MONTH_HINT,
-  'month range': MONTH_HINT,
-  'month year': MONTH_HINT,
-  'month of this year': /\s[Yy]ear/g,
-  month: MONTH_HINT,
-  'iso day': YEAR_HINT,
-  numeric: /[/.]\d/g,
-  'quarter of year': QUARTER_HINT,
-  'year and quarter': QUARTER_HINT,
-  'quarter of this year': QUARTER_HINT,
-  'quarter last year': QUARTER_HINT,
-  quarter: QUARTER_HINT,
-  'Q3 2024': /Q[1-4]|[1-4]Q/g,
-  'half of year': /half/g,
-  'first-half': /half/g,
-  'H1 2024': /H[12]|[12]H/g,
-  'season year': SEASON_HINT,
-  season: SEASON_HINT,
-  'the season': SEASON_HINT,
-  'fiscal year': /iscal|inancial|FY/g,
-  decade: /0['’]?s/g,
-  century: /century/g,
-  'year range': YEAR_HINT,
-  year: YEAR_HINT,
-  weekday: /nday|esday|rsday|iday|rday/g,
-  'day word': /day|tomorrow|night/g,
-  'the day before yesterday': /yesterday|tomorrow/g,
-  'last night': /night|morning|afternoon|evening/g,
-  ago: /ago/gi,
-  'years ago': /ago/gi,
-  'a year earlier': /earlier|before|prior|previously|later|after/gi,
-  'year-earlier': /[Yy]ear|month|week|day|quarter/g,
-  'year-end': /end/g,
-  'past years': /past|last|previous|preceding|next|coming|first|final/gi,
-  'recent years': /recent|past|coming|last|next/gi,
-  set: /daily|weekly|monthly|each|every/gi,
-  now: /now|urrently|present|moment|time|days/gi,
-  recently: /ecently|ormerly|past|ately/g,
-  soon: /oon|uture/g,
-  'foreign day': /\d/g,
-  'foreign month year': YEAR_HINT,
-  'foreign month': /\s/g,
-  'foreign weekday': /\p{L}{4}/gu,
-  'foreign day word': /\s/g,
-  'foreign last year': /[Jj]ahr|an|año|år|fjol/g,
-};
 
 const day = (groups: Groups): PatternReading | null => {
   const m = month(groups);
@@ -764,84 +695,4 @@ const SETS: Readonly<Record<string, string>> = {
   annual: 'P1Y',
   yearly: 'P1Y',
   year: 'P1Y',
-};
-
-/** Day, month and year in German, French, Spanish and Swedish, weekdays, and the words for today and its neighbours. */
-export function foreignDatePatterns(language: string): readonly DatePattern[] {
-  const months = MONTH_NAMES[language];
-  const weekdays = WEEKDAY_NAMES[language];
-  if (!months || !weekdays || language === 'en') return [];
-  const name = `(?<month>${alternation(months.flat())})\\.?(?!\\p{L})`;
-  const of = language === 'es' ? '\\sde\\s' : '\\s';
-  const index = (g: Groups): number => indexOfName(months, g['month'] ?? '');
-  const words = DAY_WORDS[language] ?? {};
-  return [
-    pattern(
-      'foreign day',
-      `${LEFT}(?:(?:${alternation(weekdays.flat())}),?\\s(?:(?:den|dem|le|el)\\s)?)?(?<day>0?[1-9]|[12]\\d|3[01])(?:\\.|er|\\sdel?|:e)?\\s(?:de\\s)?${name}(?:(?:${of}|\\sdel\\s|\\s)${YEAR})?`,
-      (g) => ({
-        expression: { kind: 'day', year: yearOrNull(g), month: index(g), day: number(g['day']) },
-      }),
-      'giu',
-    ),
-    pattern(
-      'foreign month year',
-      `${LEFT}${name}(?:${of}|\\sdel\\s|\\s)${YEAR}`,
-      (g) => ({
-        expression: { kind: 'month', year: number(g['year']), month: index(g), which: null },
-      }),
-      'giu',
-    ),
-    pattern(
-      'foreign month',
-      `(?<=(?:^|[^\\p{L}])(?:im|in|seit|bis|en|depuis|desde|hasta|i|sedan|von|ab|ende|anfang|mitte|fin|début|à|finales\\sde|principios\\sde)\\s)${name}`,
-      (g) => ({
-        expression: { kind: 'month', year: null, month: index(g), which: null },
-      }),
-      'giu',
-    ),
-    pattern(
-      'foreign weekday',
-      `(?<![\\p{L}])(?<weekday>${alternation(weekdays.flat())})(?!\\p{L})`,
-      (g) => ({
-        expression: {
-          kind: 'weekday',
-          weekday: indexOfName(weekdays, g['weekday'] ?? ''),
-          which: null,
-        },
-      }),
-      'giu',
-    ),
-    pattern(
-      'foreign day word',
-      `(?<![\\p{L}])(?<word>${alternation(Object.keys(words))})(?!\\p{L})`,
-      (g) => ({
-        expression: {
-          kind: 'shift',
-          unit: 'day',
-          count: words[(g['word'] ?? '').toLowerCase()] ?? 0,
-        },
-      }),
-      'giu',
-    ),
-    pattern(
-      'foreign last year',
-      FOREIGN_YEARS[language] ?? '(?!)',
-      (g) => ({
-        expression: {
-          kind: 'shift',
-          unit: 'year',
-          count: g['last'] !== undefined ? -1 : g['next'] !== undefined ? 1 : 0,
-        },
-      }),
-      'giu',
-    ),
-  ];
-}
-
-const FOREIGN_YEARS: Readonly<Record<string, string>> = {
-  de: '(?<last>(?:im\\s)?(?:vergangenen?|letzten|letztes|vorigen)\\sJahr)(?!e)|(?<next>(?:im\\s)?(?:kommenden?|nächsten|nächstes)\\sJahr)(?!e)|(?:in\\s)?diese[sm]\\sJahr',
-  fr: "(?<last>l[’']an(?:née)?\\s(?:dernier|dernière|passée?))|(?<next>l[’']an(?:née)?\\s(?:prochaine?))|cette\\sannée",
-  es: '(?<last>el\\saño\\s(?:pasado|anterior))|(?<next>el\\s(?:próximo\\saño|año\\spróximo|año\\sque\\sviene))|este\\saño',
-  sv: '(?<last>i\\sfjol|förra\\såret)|(?<next>nästa\\sår)|i\\sår(?!\\p{L})|(?:det\\s)?här\\såret',
 };

@@ -1,5 +1,6 @@
 import type { DateExpression, DateMention } from './date-expression.ts';
-import { ENGLISH_DATE_PATTERNS, foreignDatePatterns } from './date-patterns.ts';
+import { ENGLISH_DATE_PATTERNS } from './date-patterns.ts';
+import { foreignDatePatterns } from './foreign-date-patterns.ts';
 import { isRejectedDate } from './reject-date.ts';
 
 export interface FindDatesOptions {

@@ -1,0 +1,42 @@
+import type { DateExpression, DatePart } from './date-expression.ts';
+import { HINTS, UNIT_HINT } from './date-hints.ts';
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** What a pattern makes of its match; null when it is no time after all. */
+export interface PatternReading {
+  readonly expression: DateExpression;
+  readonly part?: DatePart;
+}
+
+/** One way to write a time: a regular expression with named groups and its reading. */
+export interface DatePattern {
+  readonly name: string;
+  readonly regexp: RegExp;
+  /** A cheap sign of the pattern: it is tried only within eighty characters of one. */
+  readonly hint: RegExp;
+  readonly read: (groups: Groups) => PatternReading | null;
+}
+
+export const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d\\p{L}]|[.,]\\d)';
+
+export const LEFT = '(?<![\\p{L}\\p{N}$€£.-])';
+
+export const RIGHT = '(?![\\p{L}\\p{N}])';
+
+export const number = (text: string | undefined): number => Number(text);
+
+export const yearOrNull = (groups: Groups): number | null =>
+  groups['year'] === undefined ? null : number(groups['year']);
+
+export const pattern = (
+  name: string,
+  source: string,
+  read: DatePattern['read'],
+  flags = 'gu',
+): DatePattern => ({
+  name,
+  regexp: new RegExp(source, flags),
+  hint: HINTS[name] ?? UNIT_HINT,
+  read,
+});
