@@ -44,7 +44,7 @@ export interface AssessmentFinding {
 
 export interface SlipHypothesis {
   readonly amount: number;
-  /** "$5 billion a year, a hundredth of what is printed, would pass.". */
+  /** "$5 billion a year, a hundredth of what is printed, would pass." */
   readonly words: string;
 }
 

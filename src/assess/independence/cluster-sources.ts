@@ -1,0 +1,125 @@
+import type { SourceId } from '../../domain/ids.ts';
+import type { AssessableText } from '../assessable-text.ts';
+import type { Method } from '../method.ts';
+import { containment, shingles } from './shingles.ts';
+import { sameOutlet } from './same-outlet.ts';
+
+/** Sources that count as one origin. Corroboration counts clusters, not documents (method, X6). */
+export interface SourceCluster {
+  /** The id of its first source. */
+  readonly id: SourceId;
+  readonly sources: readonly SourceId[];
+}
+
+/** Why two sources count as one. */
+export interface SourceLink {
+  readonly a: SourceId;
+  readonly b: SourceId;
+  readonly why: 'shared text' | 'same publisher' | 'same upstream';
+  /** The larger containment of one text's shingles in the other, 0 to 1. */
+  readonly share: number;
+  /** The publisher or upstream; null for shared text. */
+  readonly name: string | null;
+}
+
+export interface Independence {
+  /** In the order of ids. */
+  readonly clusters: readonly SourceCluster[];
+  readonly links: readonly SourceLink[];
+  /** The cluster of each source. */
+  readonly clusterOf: ReadonlyMap<SourceId, SourceId>;
+  /** Known publishers of each cluster. */
+  readonly publishersOf: ReadonlyMap<SourceId, ReadonlySet<string>>;
+  /** Largest share of a source's shingles found in another one, and in which; null when it shares nothing. */
+  readonly copied: ReadonlyMap<
+    SourceId,
+    { readonly from: SourceId; readonly share: number } | null
+  >;
+}
+
+/** Groups sources by shared text, publisher and upstream. Symmetric and independent of the order of the input. */
+export function clusterSources(
+  texts: readonly AssessableText[],
+  { independence }: Pick<Method, 'independence'>,
+): Independence {
+  const sorted = [...texts].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
+  const read = sorted.map((text) => ({
+    text,
+    shingles: spokenShingles(text, independence.shingleWords),
+  }));
+  const links: SourceLink[] = [];
+  const copied = new Map<SourceId, { from: SourceId; share: number } | null>(
+    sorted.map(({ source }) => [source.id, null]),
+  );
+  const note = (source: SourceId, from: SourceId, share: number): void => {
+    if (share > (copied.get(source)?.share ?? 0)) copied.set(source, { from, share });
+  };
+  read.forEach((one, i) => {
+    for (const other of read.slice(i + 1)) {
+      const a = one.text.source.id;
+      const b = other.text.source.id;
+      const long = Math.min(one.shingles.size, other.shingles.size) >= independence.minShingles;
+      const ab = long ? containment(one.shingles, other.shingles) : 0;
+      const ba = long ? containment(other.shingles, one.shingles) : 0;
+      note(a, b, ab);
+      note(b, a, ba);
+      const share = Math.max(ab, ba);
+      const outlet = sameOutlet(one.text.source, other.text.source);
+      if (share >= independence.containment)
+        links.push({ a, b, why: 'shared text', share, name: null });
+      else if (outlet) links.push({ a, b, share, ...outlet });
+    }
+  });
+  const clusterOf = join(
+    sorted.map(({ source }) => source.id),
+    links,
+  );
+  const clusters = [...Map.groupBy(clusterOf, ([, cluster]) => cluster)].map(([id, members]) => ({
+    id,
+    sources: members.map(([source]) => source),
+  }));
+  return {
+    clusters,
+    links,
+    clusterOf,
+    copied,
+    publishersOf: new Map(
+      clusters.map(({ id, sources }) => [
+        id,
+        new Set(
+          sorted.flatMap(({ source }) =>
+            sources.includes(source.id) && source.publisher !== null ? [source.publisher] : [],
+          ),
+        ),
+      ]),
+    ),
+  };
+}
+
+/** Whether two clusters are known to be of different origin; else their independence is only presumed. */
+export function isEstablished(
+  { publishersOf }: Pick<Independence, 'publishersOf'>,
+  a: SourceId,
+  b: SourceId,
+): boolean {
+  const [of, with_] = [publishersOf.get(a), publishersOf.get(b)];
+  return a !== b && of !== undefined && with_ !== undefined && of.size > 0 && with_.size > 0;
+}
+
+function spokenShingles({ doc, sentences }: AssessableText, length: number): Set<string> {
+  const text = sentences
+    .filter(({ zone }) => zone === 'body' || zone === 'faq')
+    .map(({ start, end }) => doc.text.slice(start, end))
+    .join(' ');
+  return shingles(text, length);
+}
+
+/** Each source's cluster, named by the first of its members. */
+function join(ids: readonly SourceId[], links: readonly SourceLink[]): Map<SourceId, SourceId> {
+  const cluster = new Map(ids.map((id) => [id, id]));
+  for (const { a, b } of links) {
+    const [from, to] = [cluster.get(a) ?? a, cluster.get(b) ?? b].sort();
+    for (const [id, name] of cluster) if (name === to && from !== undefined) cluster.set(id, from);
+  }
+  return cluster;
+}
