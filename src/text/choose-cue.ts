@@ -50,7 +50,12 @@ export function chooseCue(
     if (best === null || total < best.distance) best = { place, distance: total };
   }
   if (best === null || best.distance > FARTHEST) return null;
-  return best.place.cue.yields === true ? (tradeBefore(text, cues, best.place) ?? best) : best;
+  const { cue } = best.place;
+  if (cue.yields === true) return tradeBefore(text, cues, best.place, TRADES) ?? best;
+  if (cue.role === 'deal' && cue.metric === 'price') {
+    return tradeBefore(text, cues, best.place, MOVES) ?? best;
+  }
+  return best;
 }
 
 /** The verb that a price or fee belongs to: "bought Ora for a fee of". */
@@ -58,11 +63,12 @@ function tradeBefore(
   text: string,
   cues: readonly CuePlace[],
   noun: CuePlace,
+  roles: ReadonlySet<string>,
 ): { place: CuePlace; distance: number } | null {
   const verb = cues.findLast(
     (place) =>
       place.end <= noun.start &&
-      TRADES.has(place.cue.role) &&
+      roles.has(place.cue.role) &&
       !/[;:\uE800-\uEFFF]/.test(text.slice(place.end, noun.start)) &&
       noun.start - place.end < 90,
   );
@@ -70,6 +76,7 @@ function tradeBefore(
 }
 
 const TRADES: ReadonlySet<string> = new Set(['buyer', 'seller', 'mover']);
+const MOVES: ReadonlySet<string> = new Set(['mover']);
 
 const FARTHEST = 26;
 

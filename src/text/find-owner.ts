@@ -49,10 +49,8 @@ export function findOwner(question: OwnerQuestion): Owner {
       return { entity, counterparty: null, basis: 'adjacent', wants: 'organisation' };
     }
   }
+  if (isWholeMarket(question)) return { ...NOBODY, metric: 'other' };
   if (cue === null) return { ...ofSubject(question, at, 'any'), wants: 'any' };
-  if (cue.cue.role !== 'nobody' && isWholeMarket(question)) {
-    return { ...NOBODY, metric: 'other' };
-  }
   const owner = byRole(question, cue);
   return cue.cue.metric === 'price' && paysForWrong(sentence.text, cue, at)
     ? { ...owner, metric: 'cost' }
@@ -191,6 +189,9 @@ function isRegulator(mention: Mention): boolean {
 /** "Noor joined Falk from Ora for $5m": Falk pays. */
 function ofMover(question: OwnerQuestion, cue: CuePlace): Owner {
   const { sentence } = question;
+  const mover = findSubject(sentence, question.clauses, cue.start, () => true);
+  // "Falk moved into glass in a deal worth $5m": nobody changes sides.
+  if (mover?.kind !== 'person') return ofDeal(question, cue);
   const rest = sentence.text.slice(cue.end, cue.end + 120);
   const word = sentence.text.slice(cue.start, cue.end).toLowerCase();
   const pattern = /^join/.test(word)
@@ -232,6 +233,7 @@ function ofDoer(question: OwnerQuestion, cue: CuePlace): Owner {
   const subject = ofSubject(question, Math.min(cue.start, at), wants);
   const earns =
     cue.cue.metric === 'funding' &&
+    /^(?:pull|haul|bank|net|scor|pick)/.test(text.slice(cue.start, cue.end).toLowerCase()) &&
     sentence.mentions.some(
       (one) => one.kind === 'product' && question.resolve(one) === subject.entity,
     );
@@ -482,7 +484,9 @@ function ofSubject(question: OwnerQuestion, at: number, wants: Owner['wants']): 
       !/\b(?:according to|analysts? (?:at|from|with)|data from|citing)[^,;]{0,30}$/.test(
         sentence.text.slice(0, mention.at),
       ) &&
-      !/^ (?:reported|estimates?|analysts?)/.test(sentence.text.slice(mention.at + 1)),
+      !/^ (?:report|reported|reports|poll|survey|analysis|story|estimates?|analysts?)\b/.test(
+        sentence.text.slice(mention.at + 1),
+      ),
   );
   const owner = speaker ? fromMention(question, speaker, 'subject', 'organisation') : null;
   return owner

@@ -85,9 +85,15 @@ export function isModifier(sentence: MaskedSentence, mention: Mention): boolean 
 
 /** Whether the mention says what follows or precedes: "Falk said", "according to Falk", "Falk analysts expect". */
 export function isSpeaker(sentence: MaskedSentence, mention: Mention): boolean {
+  return (
+    SPEAKS.test(sentence.text.slice(mention.at + 1, mention.at + 120)) || isCited(sentence, mention)
+  );
+}
+
+/** Whether others cite the mention: "according to Falk", "a Falk report". */
+export function isCited(sentence: MaskedSentence, mention: Mention): boolean {
   const before = sentence.text.slice(Math.max(0, mention.at - 60), mention.at);
-  const after = sentence.text.slice(mention.at + 1, mention.at + 120);
-  if (SPEAKS.test(after)) return true;
+  const after = sentence.text.slice(mention.at + 1, mention.at + 60);
   // "Noor said Falk had sold it": Falk does not speak.
   if (SOURCE.test(before)) return !(SAID.test(before) && FINITE.test(after));
   return (

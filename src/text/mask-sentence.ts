@@ -83,10 +83,13 @@ export function maskSentence(input: MaskInput): MaskedSentence {
     });
   }
   for (const span of findReferences(text, start, end)) {
-    if (spans.some((taken) => taken.start < span.end && span.start < taken.end)) continue;
-    // "The bakery chain Falk": the phrase is part of the name.
+    const taken = spans.filter((other) => other.start < span.end && span.start < other.end);
     const isPhrase = 'form' in span.what && span.what.form === 'phrase';
-    if (isPhrase && spans.some((taken) => taken.start === span.end + 1)) continue;
+    // "The bakery chain Falk": the phrase is part of the name.
+    if (isPhrase && spans.some((other) => other.start === span.end + 1)) continue;
+    // "The Norland-based firm", "the Ora-backed firm": the name is part of the phrase.
+    if (taken.some((other) => !isPhrase || !describes(other, span, text))) continue;
+    for (const other of taken) spans.splice(spans.indexOf(other), 1);
     spans.push(span);
   }
   spans.sort((a, b) => a.start - b.start);
@@ -106,6 +109,14 @@ interface Span {
   readonly start: number;
   readonly end: number;
   readonly what: Reference | { readonly amount: number };
+}
+
+/** Whether a name only describes the phrase that it stands in. */
+function describes(name: Span, phrase: Span, text: string): boolean {
+  if (name.start <= phrase.start || name.end >= phrase.end || !('form' in name.what)) return false;
+  return (
+    name.what.kind === 'place' || /^(?:-\p{Ll}|\p{Ll})/u.test(text.slice(name.end, name.end + 2))
+  );
 }
 
 function compose(text: string, start: number, end: number, spans: readonly Span[]): MaskedSentence {

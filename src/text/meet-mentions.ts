@@ -1,5 +1,5 @@
 import type { EntityId } from '../domain/ids.ts';
-import { isFree, isModifier, isSpeaker } from './find-subject.ts';
+import { isCited, isFree, isModifier, isSpeaker } from './find-subject.ts';
 import type { MaskedSentence, Mention } from './mask-sentence.ts';
 import { nounsBeside } from './nouns-beside.ts';
 import type { Met, ReferenceContext } from './resolve-reference.ts';
@@ -20,7 +20,8 @@ export function meetMentions(
         : context.met.findLast((one) => one.entity === entity)?.kind;
     if (kind === undefined || kind === null) continue;
     const speaks = isSpeaker(sentence, mention);
-    const aside = (speaks && kind === 'person') || isModifier(sentence, mention);
+    const aside =
+      (speaks && kind === 'person') || isCited(sentence, mention) || isModifier(sentence, mention);
     // "…, which said it expects": a clause with a subject of its own.
     const heads = /^,? (?:which|who) /.test(sentence.text.slice(mention.at + 1));
     const leads = !hasSubject && (isFree(sentence, mention) || speaks);

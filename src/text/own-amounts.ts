@@ -9,11 +9,18 @@ export type { EntityPlace, OwnInput, OwnedAmount, SentencePlace } from './owned-
 /** Says of each amount whose it is and what it measures. Prices of single shares and other units are left out. */
 export function ownAmounts(input: OwnInput): OwnedAmount[] {
   const owned: OwnedAmount[] = [];
+  // "Rs" and "Bn" may pass for names: who stands inside amounts only is nobody.
+  const places = input.entities.filter((place) => place.entity === input.mainEntity);
+  const inAmounts = places.filter((place) =>
+    input.amounts.some((amount) => amount.start < place.end && place.start < amount.end),
+  );
+  const isNobody = places.length > 0 && inAmounts.length === places.length;
+  const mainEntity = isNobody ? null : input.mainEntity;
   let last: LastAmount | null = null;
   const inside = (place: { start: number; end: number }): OwnInput['amounts'] =>
     input.amounts.filter((amount) => amount.start >= place.start && amount.end <= place.end);
   followReferences(
-    input,
+    { ...input, mainEntity },
     (place) =>
       inside(place).map(({ qualified }) => ({
         start: Math.max(qualified.start, place.start),
