@@ -4,7 +4,8 @@ import { recover } from './convert/apply-plan.ts';
 import { realEffects } from './effects.ts';
 import { reportText } from './report/text.ts';
 
-const CONTENT = 'content';
+/** The content folder, as src/content.config.ts reads it. */
+const CONTENT = process.env['SITE_CONTENT'] ?? 'content';
 
 /**
  * Puts the check inside every build: a finding of severity `error` ends it before a page is made.
@@ -26,7 +27,7 @@ export function contentCheck(): AstroIntegration {
           realEffects.print(reportText(await checkContent(realEffects, CONTENT)));
         server.watcher.add(CONTENT);
         server.watcher.on('all', (_event, path) => {
-          if (path.split(/[\\/]/).includes(CONTENT)) void report();
+          if (path.replaceAll('\\', '/').includes(`/${CONTENT}/`)) void report();
         });
       },
     },

@@ -3,16 +3,29 @@ import { file, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { SCHEMAS, type Collection } from './schema/collections.ts';
+import { ceilingsSchema, methodSchema } from './schema/method-schema.ts';
 import { siteSchema } from './schema/site-schema.ts';
 import { seedsLoader } from './site/seeds-loader.ts';
+
+/** The content folder, relative to the project; another one builds another dossier with the same code. */
+const CONTENT = `./${process.env['SITE_CONTENT'] ?? 'content'}`;
 
 /** The id of a record is the name of its file. */
 const records = <S extends z.ZodType>(collection: Collection, schema: S) =>
   defineCollection({
     loader: glob({
       pattern: '*.mdx',
-      base: `./content/${collection}`,
+      base: `${CONTENT}/${collection}`,
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema,
+  });
+
+/** A file that holds one entry, with the id "only". */
+const single = <S extends z.ZodType>(path: string, schema: S) =>
+  defineCollection({
+    loader: file(`${CONTENT}/${path}`, {
+      parser: (text) => ({ only: parse(text) as Record<string, unknown> }),
     }),
     schema,
   });
@@ -23,11 +36,8 @@ export const collections = {
   events: records('events', SCHEMAS.events),
   entities: records('entities', SCHEMAS.entities),
   questions: records('questions', SCHEMAS.questions),
-  seeds: defineCollection({ loader: seedsLoader('./content/seeds') }),
-  site: defineCollection({
-    loader: file('./content/site.yaml', {
-      parser: (text) => ({ site: parse(text) as Record<string, unknown> }),
-    }),
-    schema: siteSchema,
-  }),
+  seeds: defineCollection({ loader: seedsLoader(`${CONTENT}/seeds`) }),
+  site: single('site.yaml', siteSchema),
+  method: single('method/method.yaml', methodSchema),
+  ceilings: single('method/ceilings.yaml', ceilingsSchema),
 };

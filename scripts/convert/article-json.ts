@@ -1,4 +1,6 @@
 import type { AmountMention } from '../../src/text/find-money.ts';
+import { findAttributions } from '../../src/text/find-attributions.ts';
+import { findQuotes } from '../../src/text/find-quotes.ts';
 import type { Article } from './article.ts';
 import { proposeRecords } from './convert-documents.ts';
 import { fuzzyDate } from './fuzzy-date.ts';
@@ -21,6 +23,7 @@ export function articleJson(articles: readonly Article[]): string[] {
       start: doc.toSeed(start),
       end: doc.toSeedEnd(end),
     });
+    const speech = speakingText(article);
     const amount = (mention: AmountMention) => {
       const { text, value, low, high, currency, per, precision } = mention;
       return { ...span(mention), text, value, low, high, currency, per, precision };
@@ -46,6 +49,7 @@ export function articleJson(articles: readonly Article[]): string[] {
           ...span(date),
           text: date.text,
           kind: date.kind,
+          timex: date.timex,
           ...fuzzyDate(date),
         })),
         entities: (records.places[i] ?? []).map((place) => ({
@@ -55,15 +59,46 @@ export function articleJson(articles: readonly Article[]): string[] {
           name: names.get(place.entity)?.name ?? doc.text.slice(place.start, place.end),
           kind: place.kind,
         })),
+        quotes: findQuotes(speech).map((quote) => ({
+          ...span(quote),
+          text: quote.text,
+          kind: quote.kind,
+        })),
+        attributions: findAttributions(speech).map(({ source: speaker, cue, content, direct }) => ({
+          ...span(content),
+          text: doc.text.slice(content.start, content.end),
+          speaker: speaker && { ...span(speaker), text: speaker.text, kind: speaker.kind },
+          cue: cue && { ...span(cue), text: doc.text.slice(cue.start, cue.end) },
+          direct,
+        })),
       },
       figures: records.figures
         .filter(({ record }) => record.source === source?.id)
-        .map(({ record }) => withNames(record, names)),
+        .map(({ record }) => ({ ...placeOf(record.evidence), ...withNames(record, names) })),
       events: records.events
         .filter(({ record }) => record.evidence.some((evidence) => evidence.source === source?.id))
-        .map(({ record }) => record),
+        .map(({ record }) => ({ ...placeOf(record.evidence), ...record })),
     });
   });
+}
+
+/** The text with everything that does not speak blanked out, so that offsets stay. */
+function speakingText({ doc, blocks }: Article): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, zone } of blocks) {
+    if (zone !== 'furniture' && zone !== 'disclaimer') continue;
+    parts.push(doc.text.slice(at, start), doc.text.slice(start, end).replace(/\S/g, ' '));
+    at = end;
+  }
+  return parts.join('') + doc.text.slice(at);
+}
+
+function placeOf([first]: readonly { start: number; end: number }[]): {
+  start: number;
+  end: number;
+} | null {
+  return first ? { start: first.start, end: first.end } : null;
 }
 
 /** A figure with the names that its ids stand for. */

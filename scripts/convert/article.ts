@@ -2,6 +2,7 @@ import type { Zone } from '../../src/domain/evidence.ts';
 import type { DocumentText } from '../../src/text/document-text.ts';
 import { findDates } from '../../src/text/find-dates.ts';
 import { findMoney, type AmountMention } from '../../src/text/find-money.ts';
+import { readMoneyContext } from '../../src/text/money-context.ts';
 import { findSentences } from '../../src/text/find-sentences.ts';
 import { resolveDates, type ResolvedDate } from '../../src/text/resolve-dates.ts';
 import type { Bibliography } from './find-bibliography.ts';
@@ -59,8 +60,9 @@ export function toArticle(
       zone: block.zone,
     })),
   );
+  const context = readMoneyContext(doc.text);
   const amounts = texts.flatMap(({ block, text }) =>
-    findMoney(text, { language }).map((amount) => shiftBy(amount, block.start)),
+    findMoney(text, { language, context }).map((amount) => shiftBy(amount, block.start)),
   );
   const mentions = texts.flatMap(({ block, text }) =>
     findDates(text, { language }).map((date) => shiftBy(date, block.start)),

@@ -37,7 +37,8 @@ function check(date: FuzzyDate, at: KeyPlace): AuditFinding[] {
       ),
     );
   }
-  const allowed = edtf === null ? null : boundsOf(edtf);
+  // "About 2024" may reach beyond the year: a fiscal year begins before it.
+  const allowed = edtf === null || edtf.includes('~') ? null : boundsOf(edtf);
   if (!allowed) return findings;
   if (allowed.earliest !== null && (earliest === null || earliest < allowed.earliest)) {
     findings.push(

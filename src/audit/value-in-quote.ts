@@ -1,13 +1,19 @@
 import type { Figure } from '../domain/figure.ts';
 import { formatAmount } from '../domain/format-amount.ts';
 import { findMoney, type AmountMention } from '../text/find-money.ts';
+import { readMoneyContext } from '../text/money-context.ts';
 import { findUndisclosed } from '../text/find-undisclosed.ts';
 import { saysPeriod } from '../text/says-period.ts';
 import type { AuditFinding, AuditInput } from './audit.ts';
 
 /** The amount follows from its quote: read again, the quote gives the same value, currency and period. */
-export function valueInQuote({ dossier }: AuditInput): AuditFinding[] {
-  const languages = new Map(dossier.sources.map(({ id, language }) => [id, language]));
+export function valueInQuote({ dossier, seeds }: AuditInput): AuditFinding[] {
+  const options = new Map(
+    dossier.sources.map(({ id, language, seed }) => {
+      const doc = seeds.get(seed.file)?.doc;
+      return [id, { language, ...(doc ? { context: readMoneyContext(doc.text) } : {}) }];
+    }),
+  );
   return dossier.figures.flatMap((figure): AuditFinding[] => {
     if (figure.precision === 'derived') return [];
     const quotes = figure.evidence.map(({ exact }) => exact);
@@ -29,9 +35,8 @@ export function valueInQuote({ dossier }: AuditInput): AuditFinding[] {
             'Quote those words, or state the amount.',
           );
     }
-    const language = languages.get(figure.source) ?? 'en';
     const read = quotes.flatMap((quote) =>
-      findMoney(quote, { language, dollar: figure.currency }).flatMap(withConversions),
+      findMoney(quote, options.get(figure.source)).flatMap(withConversions),
     );
     const same = read.filter((amount) => isSameAmount(amount, figure));
     if (same.length === 0) {

@@ -15,7 +15,7 @@ export const chartHref: Href = (target) => {
     case 'question':
       return recordHref('questions', target.id);
     case 'criterion':
-      return recordHref('sources', target.source);
+      return `${recordHref('sources', target.source)}#reliability`;
   }
 };
 

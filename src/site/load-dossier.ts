@@ -24,9 +24,8 @@ export async function loadDossier(): Promise<Dossier> {
 
 /** What `content/site.yaml` says. */
 export async function loadSite(): Promise<Site> {
-  const entry = await getEntry('site', 'site');
-  if (!entry)
-    throw new Error('Cannot load content/site.yaml: found no entry, expected the key "site".');
+  const entry = await getEntry('site', 'only');
+  if (!entry) throw new Error('Cannot load content/site.yaml: found no entry, expected one file.');
   return entry.data;
 }
 

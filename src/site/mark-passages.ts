@@ -3,6 +3,8 @@ export interface Passage {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  /** `claim`: a record rests on it. `signal`: it was counted when the source was judged, and is marked only when visited. */
+  readonly tone: 'claim' | 'signal';
 }
 
 /** A stretch of text under one and the same set of marks. */
@@ -10,8 +12,8 @@ export interface TextRun {
   readonly text: string;
   /** Ids of the passages that begin with this run; each becomes the target of links. */
   readonly begins: readonly string[];
-  /** Whether any passage covers it. */
-  readonly marked: boolean;
+  /** The strongest tone of the passages that cover it; null outside all of them. */
+  readonly tone: Passage['tone'] | null;
 }
 
 /** Cuts `[start, end)` of a text where passages begin and end; passages may overlap. The runs together are the text. */
@@ -34,6 +36,8 @@ export function markPassages(
     const covering = passages.filter((passage) => passage.start <= from && passage.end >= to);
     const begins = [...new Set(covering.map(({ id }) => id))].filter((id) => !seen.has(id));
     for (const id of begins) seen.add(id);
-    return [{ text: text.slice(from, to), begins, marked: covering.length > 0 }];
+    const isClaim = covering.some(({ tone }) => tone === 'claim');
+    const tone = isClaim ? 'claim' : covering.length > 0 ? 'signal' : null;
+    return [{ text: text.slice(from, to), begins, tone }];
   });
 }

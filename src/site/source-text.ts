@@ -1,4 +1,4 @@
-import { evidenceId } from '../domain/evidence.ts';
+import { evidenceId, type Evidence } from '../domain/evidence.ts';
 import type { Source } from '../domain/source.ts';
 import { bodyBlocks } from '../text/body-blocks.ts';
 import { parseBody } from '../text/parse-body.ts';
@@ -33,24 +33,24 @@ export function sourceText(
   seedText: string,
   body: string,
   uses: readonly Use[],
+  signals: readonly Evidence[],
 ): SourceBlock[] {
   const doc = readDocument(seedText, seedFormat(source.seed.file, seedText));
   const parsed = parseBody(body);
   if (!parsed.ok) throw new Error(`Cannot show ${source.id}: ${parsed.fault.message}`);
   const { placed } = placeBlocks(doc, bodyBlocks(parsed.tree));
   const printed = printedDate(source, doc);
-  const passages = uses.flatMap((use): (Passage & { use: Use })[] => {
-    const start = doc.fromSeed(use.evidence.start);
+  const passageOf = (evidence: Evidence, tone: Passage['tone']): Passage[] => {
+    const start = doc.fromSeed(evidence.start);
     if (start === null) return [];
     return [
-      {
-        id: evidenceId(source.id, use.evidence),
-        start,
-        end: start + use.evidence.exact.length,
-        use,
-      },
+      { id: evidenceId(source.id, evidence), start, end: start + evidence.exact.length, tone },
     ];
-  });
+  };
+  const claims = uses.flatMap((use) =>
+    passageOf(use.evidence, 'claim').map((passage) => ({ ...passage, use })),
+  );
+  const counted = signals.flatMap((evidence) => passageOf(evidence, 'signal'));
   const zoneOf = (line: number) =>
     source.voiceZones.find(({ lines: [from, to] }) => line >= from && line <= to)?.zone ?? 'body';
   const block = (
@@ -60,13 +60,15 @@ export function sourceText(
     end: number,
   ): SourceBlock => {
     const isInside = (passage: { start: number }) => passage.start >= start && passage.start < end;
-    const inside = passages.filter(isInside);
-    const dated = printed && isInside(printed) ? [{ id: PUBLISHED, ...printed }] : [];
+    const inside = claims.filter(isInside);
+    const aside = counted.filter(isInside);
+    const dated =
+      printed && isInside(printed) ? [{ id: PUBLISHED, tone: 'claim' as const, ...printed }] : [];
     return {
       kind,
       level,
-      runs: markPassages(doc.text, start, end, [...dated, ...inside]),
-      isProof: inside.length + dated.length > 0,
+      runs: markPassages(doc.text, start, end, [...dated, ...inside, ...aside]),
+      isProof: inside.length + dated.length + aside.length > 0,
       uses: inside.map(({ use }) => use),
       zone: kind === 'furniture' ? 'furniture' : zoneOf(doc.lineAt(start)),
     };

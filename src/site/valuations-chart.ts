@@ -6,6 +6,7 @@ import { placeValuations } from '../charts/valuations/place.ts';
 import { toValuationsSeries, type ValuationsSeries } from '../charts/valuations/series.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { drawnChart, type DrawnChart } from './drawn-chart.ts';
+import type { Assessment } from './load-assessment.ts';
 import { labelsOf } from './source-label.ts';
 
 const CONFLICT_WORDS = {
@@ -14,20 +15,25 @@ const CONFLICT_WORDS = {
 } as const;
 
 /** The stated amounts of a dossier, drawn, with their series for the table beside them. */
-export function valuationsChart(dossier: Dossier): { chart: DrawnChart; series: ValuationsSeries } {
+export function valuationsChart(
+  dossier: Dossier,
+  { findings, method }: Pick<Assessment, 'findings' | 'method'>,
+): { chart: DrawnChart; series: ValuationsSeries } {
   const series = toValuationsSeries({
     ...dossier,
-    findings: implausibleFigures(dossier.figures, dossier.entities),
-    conflicts: conflictingFigures(dossier.figures).map(({ kind, figures }) => ({
-      id:
-        dossier.questions.find(
-          (question) =>
-            question.openedBy === kind &&
-            figures.every(({ entity }) => question.about.includes(entity ?? '')),
-        )?.id ?? null,
-      figures: figures.map(({ id }) => id),
-      why: CONFLICT_WORDS[kind],
-    })),
+    findings: implausibleFigures(findings),
+    conflicts: conflictingFigures(dossier.figures, method.contradictions.tolerance).map(
+      ({ kind, figures }) => ({
+        id:
+          dossier.questions.find(
+            (question) =>
+              question.openedBy === kind &&
+              figures.every(({ entity }) => question.about.includes(entity ?? '')),
+          )?.id ?? null,
+        figures: figures.map(({ id }) => id),
+        why: CONFLICT_WORDS[kind],
+      }),
+    ),
     names: labelsOf(dossier.sources),
   });
   const chart = drawnChart('valuations', series, {

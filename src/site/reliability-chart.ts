@@ -1,0 +1,31 @@
+import {
+  toReliabilityAssessment,
+  toReliabilityCriteria,
+} from '../assess/reliability/to-reliability-assessment.ts';
+import { drawReliability } from '../charts/reliability/draw.ts';
+import { reliabilityHeadline } from '../charts/reliability/headline.ts';
+import { placeReliability } from '../charts/reliability/place.ts';
+import { toReliabilitySeries, type ReliabilitySeries } from '../charts/reliability/series.ts';
+import type { Source } from '../domain/source.ts';
+import { drawnChart, type DrawnChart } from './drawn-chart.ts';
+import type { Assessment } from './load-assessment.ts';
+import { labelsOf } from './source-label.ts';
+
+/** The matrix of sources and criteria, drawn, with its series for the table beside it. */
+export function reliabilityChart(
+  sources: readonly Source[],
+  assessment: Assessment,
+): { chart: DrawnChart; series: ReliabilitySeries } {
+  const series = toReliabilitySeries({
+    sources,
+    criteria: toReliabilityCriteria(assessment.method),
+    assessments: assessment.sources.map(toReliabilityAssessment),
+    names: labelsOf(sources),
+  });
+  const chart = drawnChart('reliability', series, {
+    headline: reliabilityHeadline,
+    place: placeReliability,
+    draw: drawReliability,
+  });
+  return { chart, series };
+}
