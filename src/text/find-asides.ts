@@ -39,4 +39,4 @@ const CLOSING =
   /, (?=(?:(?:also|recently|now|then|reportedly|already|currently|last \p{Ll}+|this \p{Ll}+|earlier this \p{Ll}+|on \p{Lu}\p{Ll}+) )*(?:(?:has|have|had|is|was|are|were|will|would|could|may|might|can|said|says|told|paid|bought|sold|made|lost|spent|got|took|won|saw|set|put|cut|lent|led|plans?|agreed?|wants?|hopes?|raises?|posts?|reports?|expects?)\b|(?!(?:based|founded|owned|backed|led|valued|called|named|listed|known|headquartered|launched|used|located)\b)\p{Ll}+ed\b))/u;
 
 const BRACKETS = /\([^()]{0,200}\)/g;
-const DASHES = /[\uE000-\uE7FF](?: [–—-]{1,2} |—|–)[^–—]{1,200}(?: [–—-]{1,2} |—|–)(?=\p{Ll})/gu;
+const DASHES = /\S(?: [–—-]{1,2} |—|–)[^–—]{1,200}(?: [–—-]{1,2} |—|–)(?=\p{Ll})/gu;

@@ -87,6 +87,13 @@ export function maskSentence(input: MaskInput): MaskedSentence {
     const isPhrase = 'form' in span.what && span.what.form === 'phrase';
     // "The bakery chain Falk": the phrase is part of the name.
     if (isPhrase && spans.some((other) => other.start === span.end + 1)) continue;
+    // "Falk, the maker of glass": a second name for the first.
+    if (
+      isPhrase &&
+      spans.some((other) => other.end === span.start - 2 && text[other.end] === ',')
+    ) {
+      continue;
+    }
     // "The Norland-based firm", "the Ora-backed firm": the name is part of the phrase.
     if (taken.some((other) => !isPhrase || !describes(other, span, text))) continue;
     for (const other of taken) spans.splice(spans.indexOf(other), 1);

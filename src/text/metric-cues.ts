@@ -237,8 +237,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     role: 'holder',
     weak: 0,
     words: [
-      'loss(?:es)?',
-      'loss(?:es)? before tax',
+      'loss(?:es)?(?: before (?:interest and )?tax(?:es|ation)?)?',
       'shortfall',
       'damage',
       'write-?downs?',
@@ -313,7 +312,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
       'venture capital',
       'capital(?! (?:gains?|spending|expenditure|fund|one|city|markets?))',
       'proceeds',
-      '(?:venture |seed |growth |debut |second |third |fourth |fifth |buyout |flagship )*fund(?! (?:manager|house|raising))',
+      '(?:venture |seed |growth |debut |second |third |fourth |fifth |buyout |flagship )*(?<!(?:general|pension|hedge|trust|wealth|mutual|index|reserve) )fund(?! (?:manager|house|raising))',
       'grants?',
       'bail-?out',
     ],

@@ -1,6 +1,7 @@
 import type { Metric } from '../domain/figure.ts';
 import type { EntityId } from '../domain/ids.ts';
 import { chooseCue, findCues } from './choose-cue.ts';
+import type { CuePlace } from './choose-cue.ts';
 import { findClauses } from './find-clauses.ts';
 import type { AmountMention } from './find-money.ts';
 import { findOwner } from './find-owner.ts';
@@ -45,8 +46,9 @@ export function ownInSentence(
   for (const { at, index } of sentence.amounts) {
     const amount = amounts[index];
     if (!amount) continue;
-    const chosen = chooseCue(text, cues, clauses, at);
     const before = last;
+    if (before?.sentence === context.sentence && isConversion(text, before.at, at)) continue;
+    const chosen = chooseCue(text, cues, clauses, at);
     if (before && repeats(text, at, before, context.sentence, chosen)) {
       last = { ...before, at, sentence: context.sentence };
       if (before.metric === null || amount.perUnit !== null) continue;
@@ -71,13 +73,22 @@ export function ownInSentence(
     const metric = unit ? null : (owner.metric ?? (chosen ? chosen.place.cue.metric : 'other'));
     const per =
       amount.per ?? (metric === null ? null : periodOf(text, at, metric, chosen?.place ?? null));
-    last = { at, sentence: context.sentence, owner, metric, per };
-    if (metric === null || amount.perUnit !== null) continue;
+    const kept = amount.perUnit === null ? metric : null;
+    last = { at, sentence: context.sentence, owner, metric: kept, per };
+    if (kept === null) continue;
     const { entity, basis } = owner;
     const counterparty = owner.counterparty === entity ? null : owner.counterparty;
-    found.push({ amount, metric, entity, counterparty, basis, per });
+    found.push({ amount, metric: kept, entity, counterparty, basis, per });
   }
   return { found: spreadRespectively(sentence, found, context.resolve), last };
+}
+
+/** "US$3bn ($4b)": one sum in two currencies. */
+function isConversion(text: string, before: number, at: number): boolean {
+  return (
+    /^ \((?:or |about |then |now )?$/.test(text.slice(before + 1, at)) &&
+    /^[);]/.test(text.slice(at + 1))
+  );
 }
 
 function namedOwner(owner: Owner, hasCue: boolean, context: OwnContext): Owner {
@@ -93,12 +104,16 @@ function repeats(
   at: number,
   last: LastAmount,
   sentence: number,
-  chosen: { readonly place: { readonly start: number }; readonly distance: number } | null,
+  chosen: { readonly place: CuePlace; readonly distance: number } | null,
 ): boolean {
   if (last.sentence === sentence) {
     return (
       COMPARES.test(text.slice(last.at + 1, at)) &&
-      !(chosen !== null && chosen.place.start > last.at && chosen.distance < 3)
+      !(
+        chosen !== null &&
+        chosen.place.start > last.at &&
+        (chosen.distance < 3 || (chosen.distance < 6 && chosen.place.cue.metric !== last.metric))
+      )
     );
   }
   return (
