@@ -84,6 +84,11 @@ export interface ContradictionConstants {
   readonly sharedWords: number;
   /** Share of a machine summary's words that may be absent from the text (D5). */
   readonly summaryAbsent: number;
+  /**
+   * Words of what is supplied that two sources must share for different names in one role to be a dispute. One supplier serves
+   * many, so for the role of receiver more is asked.
+   */
+  readonly fillerWords: { readonly supplier: number; readonly receiver: number };
 }
 
 export interface PlausibilityConstants {

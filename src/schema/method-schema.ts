@@ -78,6 +78,9 @@ export const methodSchema = z.strictObject({
     ladderGap: z.int().positive().describe('D2: rungs between two statuses of one deal.'),
     sharedWords: z.int().positive().describe('D3: content words that two sentences must share.'),
     summaryAbsent: share.describe('D5: share of a summary’s words that the text may lack.'),
+    fillerWords: z
+      .strictObject({ supplier: z.int().positive(), receiver: z.int().positive() })
+      .describe('Words of what is supplied that sources must share, for each open role.'),
   }),
   plausibility: z.strictObject({
     revenueToValue: z
