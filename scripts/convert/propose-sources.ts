@@ -35,7 +35,7 @@ export function proposeSources(
         titleBasis: bibliography.title ? 'printed' : 'derived',
         publisher: bibliography.publisher?.value ?? null,
         author: bibliography.author?.value ?? null,
-        byline: bibliography.byline?.value ?? null,
+        byline: byline(bibliography),
         published: bibliography.published?.value ?? null,
         publishedBounds: publishedBounds(article),
         section: bibliography.section?.value ?? null,
@@ -86,4 +86,14 @@ function publishedBounds({ bibliography, dates, doc }: Article): FuzzyDate | nul
   return earliest === undefined
     ? null
     : { edtf: `[${earliest}..]`, earliest, latest: null, rule: 'T14', anchor: earliest };
+}
+
+/** A line that names the outlet again names no author. */
+function byline({
+  byline: printed,
+  publisher,
+  syndicatedFrom,
+}: Article['bibliography']): string | null {
+  const outlets = [publisher?.value, syndicatedFrom?.value];
+  return printed && !outlets.includes(printed.value) ? printed.value : null;
 }

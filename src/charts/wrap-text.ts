@@ -72,5 +72,5 @@ function cut(text: string, fits: (line: string) => boolean): string {
   return `${chars
     .slice(0, low)
     .join('')
-    .replace(/[\s,;:.–-]+$/u, '')}…`;
+    .replace(/[\s,;:.…–-]+$/u, '')}…`;
 }

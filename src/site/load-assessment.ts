@@ -9,6 +9,8 @@ import type { Dossier } from '../domain/dossier.ts';
 import { readDocument } from '../text/read-document.ts';
 import { seedFormat } from '../text/seed-format.ts';
 
+export type { SourceAssessment };
+
 /** Everything that is judged of a dossier. */
 export interface Assessment {
   readonly method: Method;

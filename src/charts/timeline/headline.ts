@@ -49,11 +49,11 @@ function finding({ lanes, undated, publications }: TimelineSeries): string {
     tellings.some(({ date }) => date.printed && date.precision === 'day'),
   ).length;
   if (undated.length > 0) {
-    return `Of ${counted(all, 'event')}, ${countWord(days)} can be placed on a printed day and ${countWord(undated.length)} cannot be dated`;
+    return `Of ${counted(all, 'event')}, ${days === 0 ? 'none' : countWord(days)} can be placed on a printed day and ${countWord(undated.length)} cannot be dated`;
   }
   const told = counted(all, 'event');
   const printing = publications.filter(({ date }) => date?.printed === true).length;
   return days === all
     ? `${capitalised(told)}, each on a printed day`
-    : `Of ${told}, ${countWord(days)} can be placed on a printed day; ${countWord(printing)} of ${counted(publications.length, 'article')} ${printing === 1 ? 'prints' : 'print'} a date`;
+    : `Of ${told}, ${days === 0 ? 'none' : countWord(days)} can be placed on a printed day; ${countWord(printing)} of ${counted(publications.length, 'article')} ${printing === 1 ? 'prints' : 'print'} a date`;
 }
