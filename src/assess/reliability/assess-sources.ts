@@ -50,8 +50,8 @@ export function assessSources(
           method,
         ),
         hasIdentity: publisher !== null || author !== null,
+        trackRecord: trackRecords.find((record) => record.publisher === publisher) ?? null,
       },
-      trackRecords.find((record) => record.publisher === publisher) ?? null,
       method,
     );
   });

@@ -1,5 +1,4 @@
 import type { Method } from '../method.ts';
-import type { TrackRecord } from '../track-record.ts';
 import { aggregate } from './aggregate.ts';
 import { bandOf, letterOf } from './letter-of.ts';
 import type { SourceAssessment } from './source-assessment.ts';
@@ -8,11 +7,11 @@ import type { SourceAssessment } from './source-assessment.ts';
 export function conclude(
   facts: Pick<
     SourceAssessment,
-    'source' | 'criteria' | 'findings' | 'dismissed' | 'checked' | 'hasIdentity'
+    'source' | 'criteria' | 'findings' | 'dismissed' | 'checked' | 'hasIdentity' | 'trackRecord'
   >,
-  trackRecord: TrackRecord | null,
   { version, letters }: Pick<Method, 'version' | 'letters'>,
 ): SourceAssessment {
+  const { trackRecord } = facts;
   const total = aggregate(facts.criteria);
   const hasHardFault =
     facts.criteria.some(({ id, raw, score }) => id === 'R12' && raw === 'fail' && score === 0) ||

@@ -1,5 +1,6 @@
 import type { SourceId } from '../../domain/ids.ts';
 import type { AssessmentFinding } from '../assessment-finding.ts';
+import type { TrackRecord } from '../track-record.ts';
 import type { Aggregate } from './aggregate.ts';
 import type { Criterion } from './criterion.ts';
 import type { Letter } from './letter-of.ts';
@@ -19,6 +20,8 @@ export interface SourceAssessment extends Aggregate {
   readonly findings: readonly AssessmentFinding[];
   /** Findings that a person has dismissed; they count no longer. */
   readonly dismissed: readonly AssessmentFinding[];
+  /** What people have recorded of its publisher; null when nothing. */
+  readonly trackRecord: TrackRecord | null;
   /** How many plausibility checks had their inputs. */
   readonly checked: number;
   /** A publisher or a named person is known. */

@@ -1,0 +1,89 @@
+import type { Dossier } from '../domain/dossier.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { FigureId, QuestionId } from '../domain/ids.ts';
+import type { AssessableText } from './assessable-text.ts';
+import type { AssessmentFinding } from './assessment-finding.ts';
+import { contradictionsAcross } from './contradictions/contradictions-across.ts';
+import type { Credibility } from './credibility/grade.ts';
+import { gradeFigures } from './credibility/grade-figures.ts';
+import { gradeQuestion } from './credibility/grade-question.ts';
+import { clusterSources, type Independence } from './independence/cluster-sources.ts';
+import type { Method } from './method.ts';
+import { applyOverrides } from './overrides/apply-overrides.ts';
+import { checkOverrides } from './overrides/check-overrides.ts';
+import type { Override } from './overrides/override.ts';
+import { overrideTargets } from './overrides/override-targets.ts';
+import { checkPlausibility } from './plausibility/check-plausibility.ts';
+import { assessSources } from './reliability/assess-sources.ts';
+import type { SourceAssessment } from './reliability/source-assessment.ts';
+import { sensitivity, type Sensitivity } from './sensitivity/sensitivity.ts';
+import type { TrackRecord } from './track-record.ts';
+
+export interface JudgeOptions {
+  readonly overrides?: readonly Override[];
+  readonly trackRecords?: readonly TrackRecord[];
+}
+
+/** All judgements on a dossier. */
+export interface DossierJudgements {
+  /** With people's decisions. */
+  readonly assessments: readonly SourceAssessment[];
+  /** As computed. */
+  readonly computed: readonly SourceAssessment[];
+  readonly independence: Independence;
+  /** Of the assessments with people's decisions. */
+  readonly sensitivity: Sensitivity;
+  /** Inside and across documents, without those that a person has dismissed. */
+  readonly findings: readonly AssessmentFinding[];
+  readonly figures: ReadonlyMap<FigureId, Credibility>;
+  /** For each question the credibility of each of its values. */
+  readonly questions: ReadonlyMap<QuestionId, ReadonlyMap<string, Credibility>>;
+  /** What is wrong with the overrides; none of these is applied. */
+  readonly overrideFindings: readonly Finding[];
+}
+
+/** Judges everything once. The same content and method give the same result. */
+export function judgeDossier(
+  dossier: Pick<Dossier, 'figures' | 'entities' | 'questions'>,
+  texts: readonly AssessableText[],
+  method: Method,
+  { overrides = [], trackRecords = [] }: JudgeOptions = {},
+): DossierJudgements {
+  const names = new Map(dossier.entities.map(({ id, name }) => [id, name]));
+  const computed = assessSources(texts, method, { names, trackRecords });
+  const across = [
+    ...checkPlausibility(texts, method, names).findings.filter(({ scope }) => scope === 'corpus'),
+    ...contradictionsAcross(texts, method, names),
+  ];
+  const independence = clusterSources(texts, method);
+  const inside = computed.flatMap(({ findings }) => findings);
+  const targets = overrideTargets({
+    assessments: computed,
+    findings: across,
+    figures: gradeFigures(dossier.figures, independence, [...inside, ...across], method),
+    questions: dossier.questions,
+  });
+  const overrideFindings = checkOverrides(overrides, targets);
+  const faulty = new Set(overrideFindings.map(({ place }) => place.file));
+  const sound = overrides.filter(({ id }) => !faulty.has(`content/overrides/${id}.yaml`));
+  const dismissed = new Set(
+    sound.filter(({ set }) => set === 'false_positive').map(({ target }) => target),
+  );
+  const findings = [...inside, ...across].filter(({ id }) => !dismissed.has(`finding:${id}`));
+  const assessments = applyOverrides(computed, sound, method);
+  return {
+    assessments,
+    computed,
+    independence,
+    sensitivity: sensitivity(assessments, method),
+    findings,
+    figures: gradeFigures(dossier.figures, independence, findings, method),
+    questions: new Map(
+      dossier.questions.map((question) => [
+        question.id,
+        gradeQuestion(question, independence, findings),
+      ]),
+    ),
+    overrideFindings,
+  };
+}
