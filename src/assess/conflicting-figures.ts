@@ -27,6 +27,13 @@ export function conflictingFigures(
       first.push(figure, ...others.flat());
       for (const other of others) groups.splice(groups.indexOf(other), 1);
     }
-    return groups.filter((group) => group.length > 1).map((group) => ({ kind, figures: group }));
+    return groups
+      .filter((group) => group.length > 1)
+      .map((group) => ({ kind, figures: group.toSorted(plainFirst) }));
   });
+}
+
+/** Figures whose role the text makes plain say best what the conflict is about. */
+function plainFirst(a: Figure, b: Figure): number {
+  return Number(a.metric === 'other') - Number(b.metric === 'other');
 }
