@@ -1,6 +1,7 @@
 import type { FuzzyDate } from '../domain/edtf.ts';
 import { formatEdtf } from '../domain/format-date.ts';
 
+/** The rules by which dates are read, by their number in the method. */
 const RULES: Readonly<Record<string, string>> = {
   T1: 'as printed',
   T2: 'as printed',
@@ -16,6 +17,9 @@ const RULES: Readonly<Record<string, string>> = {
   T13: 'only its order is told',
   T14: 'the document prints no date; inferred from its latest dated event',
 };
+
+/** The rules in order, for the page that explains them. */
+export const DATE_RULES: readonly (readonly [string, string])[] = Object.entries(RULES);
 
 /** How a date was read from the words, for readers. */
 export function dateRuleWords({ rule, anchor }: FuzzyDate): string {

@@ -14,6 +14,8 @@ export type { SourceAssessment };
 /** Everything that is judged of a dossier. */
 export interface Assessment {
   readonly method: Method;
+  /** The documents as they are judged, in the order of the dossier. */
+  readonly texts: readonly AssessableText[];
   /** One for each source, in the order of the dossier. */
   readonly sources: readonly SourceAssessment[];
   /** Implausible figures, with inputs of any source. */
@@ -37,6 +39,7 @@ export async function loadAssessment(dossier: Dossier): Promise<Assessment> {
   const names = new Map(dossier.entities.map(({ id, name }) => [id, name]));
   return {
     method,
+    texts,
     sources: assessSources(texts, method, { names }),
     findings: checkPlausibility(texts, method, names).findings,
   };
