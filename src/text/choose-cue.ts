@@ -18,7 +18,9 @@ export function findCues(text: string): CuePlace[] {
   for (const { cue, pattern } of PATTERNS) {
     for (const match of lower.matchAll(pattern)) {
       if (match[0] === '') continue;
-      found.push({ cue, start: match.index, end: match.index + match[0].length });
+      const noun = cue.role === 'holder' || cue.role === 'deal';
+      const start = noun ? match.index - adjectivesBefore(lower, match.index) : match.index;
+      found.push({ cue, start, end: match.index + match[0].length });
     }
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.cue.weak - b.cue.weak);
@@ -28,6 +30,12 @@ export function findCues(text: string): CuePlace[] {
     kept.push(place);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** How many characters of adjectives stand before a noun cue. */
+function adjectivesBefore(lower: string, at: number): number {
+  if (lower[at - 1] !== ' ') return 0;
+  return ADJECTIVES.exec(lower.slice(Math.max(0, at - 90), at))?.[0].length ?? 0;
 }
 
 /** The cue that announces the amount at `at`, with how far it is in words; null when none is near. */
@@ -42,6 +50,7 @@ export function chooseCue(
   let best: { place: CuePlace; distance: number } | null = null;
   for (const place of cues) {
     if (place.start > at && place.cue.before === true) continue;
+    if (place.end < at - REACH || place.start > at + REACH) continue;
     const distance =
       place.start > at ? distanceAfter(lower, place, at) : distanceBefore(lower, place, at);
     if (distance === null) continue;
@@ -78,7 +87,10 @@ function tradeBefore(
 const TRADES: ReadonlySet<string> = new Set(['buyer', 'seller', 'mover']);
 const MOVES: ReadonlySet<string> = new Set(['mover']);
 
+/** In words, weakness and crossed clauses added. */
 const FARTHEST = 26;
+/** Characters within which a cue can announce an amount. */
+const REACH = 300;
 
 /** "$5m loss", "$5m in net revenue", "$5m (…) of new funding". */
 function distanceAfter(text: string, place: CuePlace, at: number): number | null {
@@ -131,7 +143,10 @@ function distanceBefore(text: string, place: CuePlace, at: number): number | nul
   );
 }
 
-const ADJECTIVES = `(?:(?:${alternation(CUE_ADJECTIVES)}) )*`;
+const ADJECTIVES = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?:${alternation(CUE_ADJECTIVES)}) ){1,6}$`,
+  'u',
+);
 
 /** "$5m was raised" */
 const BECAME =
@@ -153,8 +168,5 @@ function amountsIn(between: string): number {
 
 const PATTERNS = METRIC_CUES.map((cue) => ({
   cue,
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}-])${cue.role === 'holder' || cue.role === 'deal' ? ADJECTIVES : ''}(?:${cue.words.join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  ),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${cue.words.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
 }));

@@ -29,31 +29,31 @@ export function findActions(text: string): ActionPlace[] {
   const lower = text.toLowerCase();
   const headline = !/[.!?:]["'”’)]*$/.test(text.trim());
   const found: ActionPlace[] = [];
-  for (const { cue, pattern, object } of PATTERNS) {
-    for (const match of lower.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.some((place) => place.start < end && start < place.end)) continue;
-      if (object && !object.test(lower.slice(end, end + 120))) continue;
-      const form = formOf(match.groups ?? {});
-      const lead = LEAD.exec(lower.slice(Math.max(0, start - 90), start))?.[0] ?? '';
-      const mood = moodOf(form, lead, headline, lower.slice(end, end + 30));
-      if (mood === null) continue;
-      const negated =
-        NEGATION.test(lead) || DENIED.test(lower.slice(Math.max(0, start - 60), start));
-      found.push({ cue, start, end, from: start - lead.length, mood, negated });
-    }
+  for (const word of lower.matchAll(/[\p{L}][\p{L}'-]*/gu)) {
+    const start = word.index;
+    if ((found.at(-1)?.end ?? 0) > start) continue;
+    const place = (VERBS.get(word[0]) ?? [])
+      .map((verb) => actionAt(lower, start, verb, headline))
+      .find((one) => one !== null);
+    if (place) found.push(place);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+function actionAt(lower: string, start: number, verb: Verb, headline: boolean): ActionPlace | null {
+  const { cue, object, form, words } = verb;
+  const end = start + words.length;
+  if (lower.slice(start, end) !== words || /[\p{L}\p{N}'-]/u.test(lower[end] ?? ' ')) return null;
+  if (object && !object.test(lower.slice(end, end + 120))) return null;
+  const before = lower.slice(Math.max(0, start - 90), start);
+  const lead = LEAD.exec(before)?.[0] ?? '';
+  const mood = moodOf(form, lead, headline, lower.slice(end, end + 30));
+  if (mood === null) return null;
+  const negated = NEGATION.test(lead) || DENIED.test(before.slice(-60));
+  return { cue, start, end, from: start - lead.length, mood, negated };
 }
 
 type Form = 'base' | 'third' | 'past' | 'gerund';
-
-function formOf(groups: Readonly<Record<string, string | undefined>>): Form {
-  if (groups['past'] !== undefined) return 'past';
-  if (groups['gerund'] !== undefined) return 'gerund';
-  return groups['third'] !== undefined ? 'third' : 'base';
-}
 
 function moodOf(form: Form, lead: string, headline: boolean, after: string): VerbMood | null {
   if (MODAL.test(lead)) return null;
@@ -89,16 +89,31 @@ const NEGATION = /\b(?:not|never|won't|didn't|hasn't|haven't)\b/;
 const DENIED =
   /\b(?:den(?:y|ies|ied)|denying) (?:that |having |reports? (?:that|of) )?[^.;,]{0,40}$/;
 
-const PATTERNS = ACTION_CUES.map((cue) => {
-  const forms = cue.verbs.map(verbForms);
-  const any = (pick: (form: (typeof forms)[number]) => string): string =>
-    [...new Set(forms.map(pick))].sort((a, b) => b.length - a.length).join('|');
-  return {
-    cue,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}'-])(?:(?<past>${any((form) => `${form.past}|${form.participle}`)})|(?<gerund>${any((form) => form.gerund)})|(?<third>${any((form) => form.third)})|(?<base>${any((form) => form.base)}))(?![\\p{L}\\p{N}'-])`,
-      'gu',
-    ),
-    object: cue.object === undefined ? null : new RegExp(`^${cue.object}`, 'u'),
-  };
-});
+/** A form of a verb of the table. */
+interface Verb {
+  readonly cue: ActionCue;
+  readonly object: RegExp | null;
+  readonly form: Form;
+  readonly words: string;
+}
+
+/** The verbs of the table by the first word of each form, longer forms first. */
+const VERBS: ReadonlyMap<string, readonly Verb[]> = Map.groupBy(
+  ACTION_CUES.flatMap((cue) => {
+    const object = cue.object === undefined ? null : new RegExp(`^${cue.object}`, 'u');
+    return cue.verbs.flatMap((entry): Verb[] => {
+      const { base, third, past, participle, gerund } = verbForms(entry);
+      const forms: readonly (readonly [Form, string])[] = [
+        ['past', past],
+        ['past', participle],
+        ['gerund', gerund],
+        ['third', third],
+        ['base', base],
+      ];
+      return forms
+        .filter(([, words], at) => forms.findIndex(([, other]) => other === words) === at)
+        .map(([form, words]) => ({ cue, object, form, words }));
+    });
+  }).sort((a, b) => b.words.split(' ').length - a.words.split(' ').length),
+  (verb) => verb.words.split(' ')[0] ?? '',
+);

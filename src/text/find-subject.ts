@@ -59,7 +59,7 @@ export function findSubject(
 /** Whether no preposition, speech verb or noun takes the mention: it may be a subject. */
 export function isFree(sentence: MaskedSentence, mention: Mention, from = 0): boolean {
   if (isModifier(sentence, mention)) return false;
-  const before = sentence.text.slice(from, mention.at);
+  const before = sentence.text.slice(Math.max(from, mention.at - 120), mention.at);
   if (GOVERNED.test(before)) return false;
   if (isSpeaker(sentence, mention)) return false;
   // "from Ora, Lund and Falk": what governs the first governs the others.
@@ -79,7 +79,8 @@ export function isModifier(sentence: MaskedSentence, mention: Mention): boolean 
   return (
     MODIFIER.test(after) ||
     // "the Ora rival": another one.
-    (/\bthe $/i.test(sentence.text.slice(0, mention.at)) && LINKED.test(after))
+    (/\bthe $/i.test(sentence.text.slice(Math.max(0, mention.at - 8), mention.at)) &&
+      LINKED.test(after))
   );
 }
 

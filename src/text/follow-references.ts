@@ -34,6 +34,7 @@ export function followReferences(
 ): void {
   const met: Met[] = [];
   for (const [index, place] of input.sentences.entries()) {
+    if (place.end - place.start > LONGEST_SENTENCE) continue;
     const sentence = maskSentence({
       text: input.text,
       start: place.start,
@@ -56,3 +57,6 @@ export function followReferences(
     }
   }
 }
+
+/** Characters; what is longer is a table or a list without stops, whose words stand in no clauses. */
+const LONGEST_SENTENCE = 3000;

@@ -18,7 +18,7 @@ export interface UnitPriceQuestion {
 export function isUnitPrice(question: UnitPriceQuestion): boolean {
   const { text, at, printed, value, chosen, afterUnitPrice } = question;
   if (value === null || value >= 200_000 || SCALED.test(printed)) return false;
-  const left = text.slice(0, at);
+  const left = text.slice(Math.max(0, at - 240), at);
   const near = chosen !== null && chosen.distance < 1 && chosen.place.cue.role !== 'doer';
   if (near) return false;
   if (TRADED.test(left) && MOVED.test(left)) return true;

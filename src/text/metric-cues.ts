@@ -159,7 +159,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     weak: 0,
     before: true,
     words: [
-      '(?:is|was|are|were|be|being|been|became|become)(?: (?:now|currently|reportedly|once|already|still|estimated to be|thought to be|believed to be))* worth',
+      '(?:is|was|are|were|be|being|been|became|become)(?: (?:now|currently|reportedly|once|already|still|estimated to be|thought to be|believed to be)){0,3} worth',
     ],
   },
 
@@ -294,7 +294,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     words: [
       '(?:seed|bridge|equity|growth|venture|angel|late-stage|early-stage|follow-on|extension|series [a-k]\\d?(?:-\\d)?|pre-seed|pre-series [a-c]|funding|financing|investment|fundraising|capital) (?:funding |financing |investment )?rounds?',
       'rounds?(?! of (?:talks|bids|layoffs|cuts))',
-      '(?:seed |bridge |equity |debt and equity |venture |venture-capital |angel |series [a-k] |external |outside |primary |strategic )*(?:funding|financing)',
+      '(?:seed |bridge |equity |debt and equity |venture |venture-capital |angel |series [a-k] |external |outside |primary |strategic ){0,5}(?:funding|financing)',
       'fund-?rais(?:ings?|es?|ers?)',
       'total raised',
       'series [a-k]\\d?(?: extension)?',
@@ -312,7 +312,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
       'venture capital',
       'capital(?! (?:gains?|spending|expenditure|fund|one|city|markets?))',
       'proceeds',
-      '(?:venture |seed |growth |debut |second |third |fourth |fifth |buyout |flagship )*(?<!(?:general|pension|hedge|trust|wealth|mutual|index|reserve) )fund(?! (?:manager|house|raising))',
+      '(?:venture |seed |growth |debut |second |third |fourth |fifth |buyout |flagship ){0,5}(?<!(?:general|pension|hedge|trust|wealth|mutual|index|reserve) )fund(?! (?:manager|house|raising))',
       'grants?',
       'bail-?out',
     ],
@@ -323,7 +323,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     role: 'doer',
     weak: 0,
     words: [
-      '(?:rais|secur|receiv|gett|got|attract|land|clos|complet|announc)(?:e|es|ed|ing|s)? (?:an? |the |its |their |new |fresh |more |further |strategic |minority |equity |total |[\\uE800-\\uEFFF] )*investments?(?! in)',
+      '(?:rais|secur|receiv|gett|got|attract|land|clos|complet|announc)(?:e|es|ed|ing|s)? (?:an? |the |its |their |new |fresh |more |further |strategic |minority |equity |total |[\\uE800-\\uEFFF] ){0,5}investments?(?! in)',
     ],
   },
 
@@ -350,8 +350,8 @@ export const METRIC_CUES: readonly MetricCue[] = [
     role: 'deal',
     weak: 0.6,
     words: [
-      '(?:equity |minority |majority |strategic |capital |foreign |direct |private |inward )*investments?(?! (?:banks?|bankers?|banking|firms?|funds?|groups?|compan|trusts?|managers?|advis|arms?|vehicles?|giant|house))',
-      '(?:equity |minority |majority |controlling )*stakes?',
+      '(?:equity |minority |majority |strategic |capital |foreign |direct |private |inward ){0,5}investments?(?! (?:banks?|bankers?|banking|firms?|funds?|groups?|compan|trusts?|managers?|advis|arms?|vehicles?|giant|house))',
+      '(?:equity |minority |majority |controlling ){0,5}stakes?',
       'shareholdings?',
       'bets?',
       'equity infusion',
@@ -427,7 +427,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     role: 'deal',
     weak: 1,
     words: [
-      '(?:all-cash |cash |all-stock |all-share |cash-and-stock |cash and stock |cash-and-shares |stock |share |definitive |hostile |multi-?year |[a-z]+-year )*(?:take-?overs?|acquisitions?|buy-?outs?|mergers?|deals?|agreements?|transactions?|contracts?|purchases?|tenders?|orders?|leases?|partnerships?|collaborations?|swap|tie-?up|pact)',
+      '(?:all-cash |cash |all-stock |all-share |cash-and-stock |cash and stock |cash-and-shares |stock |share |definitive |hostile |multi-?year |[a-z]+-year ){0,5}(?:take-?overs?|acquisitions?|buy-?outs?|mergers?|deals?|agreements?|transactions?|contracts?|purchases?|tenders?|orders?|leases?|partnerships?|collaborations?|swap|tie-?up|pact)',
     ],
   },
   {
@@ -478,7 +478,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     role: 'buyer',
     weak: 0.2,
     words: [
-      'w[io]n(?:s|ning)? (?:an? |the )*(?:[\\uE800-\\uEFFF] )?(?:contracts?|orders?|tenders?)',
+      'w[io]n(?:s|ning)? (?:an? |the ){0,5}(?:[\\uE800-\\uEFFF] )?(?:contracts?|orders?|tenders?)',
     ],
   },
 
@@ -488,7 +488,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     role: 'holder',
     weak: 0,
     words: [
-      '(?:national |public |external |corporate |green |junior |senior |secured |unsecured |convertible |high-yield |junk |bridge |term |bank |syndicated |revolving |personal |student |private |emergency |sovereign |government |municipal |revenue |non-performing |bad |[a-z]+-year |\\d+-year )*(?:debts?|loans?|bonds?|notes|borrowings?|liabilit(?:y|ies)|mortgages?|debentures?|overdraft|arrears|issuance)',
+      '(?:national |public |external |corporate |green |junior |senior |secured |unsecured |convertible |high-yield |junk |bridge |term |bank |syndicated |revolving |personal |student |private |emergency |sovereign |government |municipal |revenue |non-performing |bad |[a-z]+-year |\\d+-year ){0,5}(?:debts?|loans?|bonds?|notes|borrowings?|liabilit(?:y|ies)|mortgages?|debentures?|overdraft|arrears|issuance)',
       '(?:debt|credit|loan|lending|banking|revolving|working capital|overdraft) (?:financing|funding|facility|facilities|line|lines)',
       'facilit(?:y|ies)',
       'lines? of credit',
@@ -534,7 +534,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     role: 'holder',
     weak: 0.2,
     words: [
-      '(?:antitrust |civil |criminal |regulatory |maximum |financial |administrative )*(?:fines?|penalt(?:y|ies)|settlements?|settlement agreement)(?! [\\uE000-\\uE7FF])',
+      '(?:antitrust |civil |criminal |regulatory |maximum |financial |administrative ){0,5}(?:fines?|penalt(?:y|ies)|settlements?|settlement agreement)(?! [\\uE000-\\uE7FF])',
       'damages',
       'compensation(?: claims?)?',
       'pay-?outs?',
@@ -553,7 +553,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     role: 'holder',
     weak: 0.2,
     words: [
-      '(?:capital |marketing |research |development |research and development |r&d |administrative |defence |defense |public |government |consumer |restructuring |exceptional |one-off |one-time |severance |production |construction |labor |labour |legal |project |interest |infrastructure |[a-z]+ing )*(?:costs?|expenditures?|expenses?|spending|outlays?|spend|charges?|budgets?|overheads?|payroll)(?![- ](?:savings?|cuts?|reductions?))',
+      '(?:capital |marketing |research |development |research and development |r&d |administrative |defence |defense |public |government |consumer |restructuring |exceptional |one-off |one-time |severance |production |construction |labor |labour |legal |project |interest |infrastructure |[a-z]+ing ){0,5}(?:costs?|expenditures?|expenses?|spending|outlays?|spend|charges?|budgets?|overheads?|payroll)(?![- ](?:savings?|cuts?|reductions?))',
       'cap-?ex',
       'op-?ex',
       'wages?',
@@ -619,7 +619,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
       'subsid(?:y|ies)',
       'aid',
       'prize(?: money| pot| fund)?',
-      '(?:cost[- ]|annual )*(?:savings|synergies|cuts|reductions)',
+      '(?:cost[- ]|annual ){0,5}(?:savings|synergies|cuts|reductions)',
       'cost[- ](?:savings|synergies|cuts|reductions)',
       'tvl',
       'total value locked',
@@ -646,7 +646,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     metric: 'other',
     role: 'holder',
     weak: 1.5,
-    words: ['(?:client |customer |frozen |managed )*assets(?: under management)?'],
+    words: ['(?:client |customer |frozen |managed ){0,5}assets(?: under management)?'],
     not: '"sold assets for $5m"',
   },
   {

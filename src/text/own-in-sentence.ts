@@ -5,7 +5,7 @@ import type { CuePlace } from './choose-cue.ts';
 import { findClauses } from './find-clauses.ts';
 import type { AmountMention } from './find-money.ts';
 import { findOwner } from './find-owner.ts';
-import type { Owner } from './find-owner.ts';
+import type { Owner } from './owner.ts';
 import { isUnitPrice } from './is-unit-price.ts';
 import type { MaskedSentence, Mention } from './mask-sentence.ts';
 import type { OwnedAmount } from './owned-amount.ts';
@@ -38,6 +38,7 @@ export function ownInSentence(
   amounts: readonly AmountMention[],
   context: OwnContext,
 ): { found: readonly OwnedAmount[]; last: LastAmount | null } {
+  if (sentence.amounts.length === 0) return { found: [], last: context.last };
   const { text } = sentence;
   const clauses = findClauses(text);
   const cues = findCues(text);

@@ -2,7 +2,7 @@ import type { EntityKind } from '../domain/entity.ts';
 import type { Metric } from '../domain/figure.ts';
 import type { EntityId } from '../domain/ids.ts';
 import type { AmountMention } from './find-money.ts';
-import type { Basis } from './find-owner.ts';
+import type { Basis } from './owner.ts';
 
 /** A name of the document. Offsets are UTF-16 units. */
 export interface EntityPlace {

@@ -25,7 +25,8 @@ export interface ReferenceContext {
 /** Whom a pronoun or definite phrase speaks of; null when nobody fits. */
 export function resolveReference(mention: Mention, context: ReferenceContext): EntityId | null {
   if (mention.form === 'name') return mention.entity;
-  const fits = context.met.filter((met) => met.at < mention.start && fitsKind(mention, met.kind));
+  const recent = context.met.slice(-REMEMBERED);
+  const fits = recent.filter((met) => met.at < mention.start && fitsKind(mention, met.kind));
   if (mention.noun !== null) {
     const noun = mention.noun;
     const described = fits.findLast((met) => met.nouns.includes(noun));
@@ -61,6 +62,9 @@ const HERE_WEIGHT: Readonly<Record<Mention['form'], number>> = {
   pronoun: 1.2,
   phrase: -0.8,
 };
+
+/** Names that a text is taken to have in mind. */
+const REMEMBERED = 200;
 
 const ROLE_WEIGHT: Readonly<Record<Met['role'], number>> = {
   subject: 2,

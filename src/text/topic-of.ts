@@ -1,5 +1,5 @@
 import type { EntityId } from '../domain/ids.ts';
-import type { Owner } from './find-owner.ts';
+import type { Owner } from './owner.ts';
 import type { Met, ReferenceContext } from './resolve-reference.ts';
 
 /**

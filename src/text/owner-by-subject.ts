@@ -1,0 +1,60 @@
+import { findSubject, isFree, isModifier, isSpeaker } from './find-subject.ts';
+import { isOffice } from './is-office.ts';
+import type { Mention } from './mask-sentence.ts';
+import type { Owner, OwnerQuestion } from './owner.ts';
+import { ownerFromMention } from './owner-from-mention.ts';
+
+/** The subject of what stands at `at` as the owner: of its clause, else behind a fronted phrase, else the company that speaks. */
+export function ownerBySubject(question: OwnerQuestion, at: number, wants: Owner['wants']): Owner {
+  const { sentence, clauses, resolve } = question;
+  const pays = question.cue?.cue.metric === 'cost' && question.cue.cue.role !== 'target';
+  const can = (mention: Mention): boolean =>
+    mention.form !== 'name' ? resolve(mention) !== null : !(pays && isOffice(mention));
+  const passes: ((mention: Mention) => boolean)[] = [
+    (mention) =>
+      can(mention) &&
+      (mention.kind === 'organisation' ||
+        mention.kind === null ||
+        (wants === 'any' && mention.kind === 'person')),
+    (mention) => can(mention) && mention.kind !== 'product',
+    (mention) => can(mention),
+  ];
+  for (const eligible of passes) {
+    const mention = findSubject(sentence, clauses, at, eligible);
+    const owner = mention ? ownerFromMention(question, mention, 'subject', 'any') : null;
+    if (owner) return { ...owner, wants };
+  }
+  // "In a deal worth $5m, Falk bought": the subject follows.
+  if (FRONTED.test(sentence.text.slice(0, question.at))) {
+    const mention = sentence.mentions.find(
+      (one) =>
+        one.at > question.at &&
+        one.kind !== 'product' &&
+        one.kind !== 'place' &&
+        /, (?:the )?(?:[\p{L}-]+ ){0,4}$/u.test(sentence.text.slice(question.at, one.at)) &&
+        isFree(sentence, one, question.at),
+    );
+    const owner = mention ? ownerFromMention(question, mention, 'subject', 'any') : null;
+    if (owner) return { ...owner, wants };
+  }
+  // "Falk said revenue was $5m": a company that speaks of itself.
+  const speaker = sentence.mentions.find(
+    (mention) =>
+      mention.kind === 'organisation' &&
+      isSpeaker(sentence, mention) &&
+      !isModifier(sentence, mention) &&
+      !/\b(?:according to|analysts? (?:at|from|with)|data from|citing)[^,;]{0,30}$/.test(
+        sentence.text.slice(0, mention.at),
+      ) &&
+      !/^ (?:report|reported|reports|poll|survey|analysis|story|estimates?|analysts?)\b/.test(
+        sentence.text.slice(mention.at + 1),
+      ),
+  );
+  const owner = speaker ? ownerFromMention(question, speaker, 'subject', 'organisation') : null;
+  return owner
+    ? { ...owner, wants }
+    : { entity: null, counterparty: null, basis: 'subject', wants };
+}
+
+const FRONTED =
+  /^(?:In|With|At|For|After|Under|Following|Despite|Having|Worth|Valued|Boosted|Hit|Helped|Hurt|Backed|As|To|By)\b[^;:]*$/;

@@ -1,0 +1,25 @@
+import { isModifier } from './find-subject.ts';
+import type { Mention } from './mask-sentence.ts';
+import type { Basis, Owner, OwnerQuestion } from './owner.ts';
+
+/** A mention as the owner; null when it is part of another noun, of a kind that cannot own, or stands for nobody. */
+export function ownerFromMention(
+  question: OwnerQuestion,
+  mention: Mention | null,
+  basis: Basis,
+  wants: Owner['wants'],
+): Owner | null {
+  if (!mention || (mention.form === 'name' && isModifier(question.sentence, mention))) return null;
+  if (wants === 'organisation' && mention.kind === 'person' && mention.form === 'name') return null;
+  // A film may gross something; what a product's sales are is its maker's matter.
+  const earns = question.cue?.cue.role === 'doer' && basis === 'subject';
+  if (mention.kind === 'product' && !earns) return null;
+  const entity = question.resolve(mention);
+  if (entity === null) return null;
+  return {
+    entity,
+    counterparty: null,
+    basis: mention.form === 'name' ? basis : mention.form,
+    wants,
+  };
+}

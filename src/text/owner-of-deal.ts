@@ -1,0 +1,51 @@
+import type { CuePlace } from './choose-cue.ts';
+import { nameIn } from './name-in.ts';
+import { NOBODY } from './owner.ts';
+import type { Owner, OwnerQuestion } from './owner.ts';
+import { ownerBySubject } from './owner-by-subject.ts';
+import { ownerFromMention } from './owner-from-mention.ts';
+import { thingValued } from './thing-valued.ts';
+
+/** Who pays in a deal that a noun names: "Falk's purchase of Ora", "a bid by Falk", "Falk signed a deal with Ora". */
+export function ownerOfDeal(question: OwnerQuestion, cue: CuePlace): Owner {
+  const { sentence, at } = question;
+  const { text } = sentence;
+  const first = Math.min(cue.start, at);
+  if (/worth$/.test(text.slice(cue.start, cue.end))) {
+    const before = text.slice(0, cue.start);
+    const held = nameIn(sentence, HELD, before);
+    const thing = held?.kind === 'product' ? 'other' : thingValued(before);
+    if (thing !== null && thing !== 'price') {
+      return { ...ownerBySubject(question, first, 'any'), metric: thing };
+    }
+  }
+  const left = text.slice(Math.max(0, first - 60), first);
+  const rest = text.slice(cue.end, cue.end + 100);
+  const object = nameIn(sentence, OTHER_SIDE, rest);
+  const counterparty = object ? question.resolve(object) : null;
+  const possessor = nameIn(sentence, POSSESSIVE, left);
+  const giver = nameIn(sentence, cue.cue.metric === 'investment' ? GIVEN_BY : DONE_BY, rest);
+  const owner =
+    ownerFromMention(question, possessor, 'possessive', 'any') ??
+    ownerFromMention(question, giver, 'of', 'any');
+  if (owner) return { ...owner, counterparty };
+  const subject = ownerBySubject(question, first, 'any');
+  if (subject.entity === null) {
+    const bought = ownerFromMention(question, object, 'of', 'any');
+    if (bought) return bought;
+  }
+  if (GENERIC.test(text.slice(0, Math.max(cue.end, at)))) return NOBODY;
+  return { ...subject, counterparty, wants: 'any' };
+}
+
+const HELD = /([\uE000-\uE7FF])(?: tokens?| coins?)? $/;
+const OTHER_SIDE =
+  /^(?: worth| valued at)?(?: [\uE800-\uEFFF])? (?:of|with|from|for|in|to (?:buy|acquire|purchase|sell|supply)|on) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
+const POSSESSIVE =
+  /([\uE000-\uE7FF])'s (?:(?!(?:in|to|for|of|at|by|on|with|from|as|after|that|which|is|was|were|has|had|will|would)\b)[^\s\uE000-\uE7FF,;()]{1,30} ){0,5}$/;
+const DONE_BY = /^[^.;,]{0,60}?\bby (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
+const GIVEN_BY = /^[^.;,]{0,60}?\b(?:by|from) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
+
+/** "similar deals are often worth": no deal of anybody's in particular. */
+const GENERIC =
+  /\b(?:similar|such|comparable|typical|most|many|other) (?:\p{Ll}+ ){0,2}(?:deals|partnerships|contracts|agreements|transactions)\b/iu;

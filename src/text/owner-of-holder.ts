@@ -1,0 +1,70 @@
+import type { EntityId } from '../domain/ids.ts';
+import type { CuePlace } from './choose-cue.ts';
+import { findCounterparty } from './find-counterparty.ts';
+import { isOffice } from './is-office.ts';
+import type { Mention } from './mask-sentence.ts';
+import { nameIn } from './name-in.ts';
+import type { Owner, OwnerQuestion } from './owner.ts';
+import { ownerBySubject } from './owner-by-subject.ts';
+import { ownerFromMention } from './owner-from-mention.ts';
+import { ownerOfThing } from './owner-of-thing.ts';
+import { thingValued } from './thing-valued.ts';
+
+/** Who has what a noun cue names: "Falk's revenue", "the debt of Falk", "Falk reported a loss", "a fine on Falk". */
+export function ownerOfHolder(question: OwnerQuestion, cue: CuePlace): Owner {
+  const { sentence, at } = question;
+  const { text } = sentence;
+  const { metric } = cue.cue;
+  const wants = metric === 'cost' || metric === 'other' ? 'any' : 'organisation';
+  if (metric === 'valuation' && /worth$/.test(text.slice(cue.start, cue.end))) {
+    const thing = thingValued(text.slice(0, cue.start));
+    if (thing) return ownerOfThing(question, cue, thing);
+  }
+  const first = Math.min(cue.start, at);
+  const left = text.slice(Math.max(0, cue.start - 90), cue.start);
+  const possessor = nameIn(sentence, POSSESSIVE, left);
+  const possessive = ownerFromMention(question, possessor, 'possessive', wants);
+  if (possessive) return { ...possessive, counterparty: findCounterparty(question, cue) };
+
+  const behind = text.slice(cue.end, cue.end + 80);
+  const rest = text.slice(Math.max(at, cue.end), Math.max(at, cue.end) + 90);
+  const bySubject = (): EntityId | null => ownerBySubject(question, cue.start, 'any').entity;
+  if (metric === 'cost') {
+    const fined: Mention | null = nameIn(sentence, IMPOSED_ON, rest);
+    const owner = fined && isOffice(fined) ? null : ownerFromMention(question, fined, 'of', 'any');
+    if (owner) return { ...owner, counterparty: bySubject() };
+  } else {
+    const owner = ownerFromMention(question, nameIn(sentence, OF_NAME, behind), 'of', wants);
+    if (owner) return owner;
+  }
+  if (metric === 'debt') {
+    const owner = ownerFromMention(question, nameIn(sentence, LENT_TO, rest), 'of', 'any');
+    if (owner) return { ...owner, counterparty: bySubject() };
+  }
+  if (metric === 'funding' && LEADS.test(text.slice(0, first))) {
+    // "Ora is leading the $5m round": the money is not Ora's.
+    const lead = ownerBySubject(question, first, 'any').entity;
+    const owner = ownerFromMention(question, nameIn(sentence, INTO_NAME, behind), 'of', wants);
+    return owner
+      ? { ...owner, counterparty: lead }
+      : { entity: null, counterparty: lead, basis: 'subject', wants, not: lead };
+  }
+  const subject = ownerBySubject(question, first, wants);
+  if (subject.entity === null) {
+    const owner = ownerFromMention(question, nameIn(sentence, LATER_NAME, rest), 'of', wants);
+    if (owner) return owner;
+  }
+  return { ...subject, counterparty: findCounterparty(question, cue), wants };
+}
+
+const POSSESSIVE =
+  /([\uE000-\uE7FF])'s (?:(?!(?:in|to|for|of|at|by|on|with|from|as|after|that|which|is|was|were|has|had|will|would)\b)[^\s\uE000-\uE7FF,;()]{1,30} ){0,6}$/;
+const OF_NAME = /^ (?:of|at|for) (?:the |its )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u;
+const IMPOSED_ON =
+  /^.? ?(?:(?:was |were |be )?(?:imposed|levied|slapped|issued|handed) )?(?:settlement )?(?:agreement )?(?:up)?(?:on|against|to|with|for) (?:the )?(?:[\p{L}-]+ ){0,4}([\uE000-\uE7FF])/u;
+const LENT_TO = /^.? ?to (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u;
+const INTO_NAME = /\b(?:in|for|of|into) (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u;
+const LATER_NAME =
+  /^.? ?(?:in \p{Ll}+ )?(?:for|at|by) (?:the )?(?:[\p{Ll}-]+ ){0,2}([\uE000-\uE7FF])/u;
+const LEADS =
+  /\b(?:lead|leads|leading|led|co-led|co-leading|join(?:s|ed|ing)?|participat(?:e|ed|es|ing) in|took part in|anchor(?:ed|ing)?) (?:an? |the |its |that |this |(?!with|after|for|from|to|by)[\p{Ll}-]+ ){0,4}$/u;

@@ -1,0 +1,66 @@
+import type { CuePlace } from './choose-cue.ts';
+import { findCounterparty } from './find-counterparty.ts';
+import { isPassive } from './is-passive.ts';
+import { nameIn } from './name-in.ts';
+import type { Owner, OwnerQuestion } from './owner.ts';
+import { ownerBySubject } from './owner-by-subject.ts';
+import { ownerFromMention } from './owner-from-mention.ts';
+import { ownerOfThing } from './owner-of-thing.ts';
+import { thingValued } from './thing-valued.ts';
+
+/** Who does what a verb cue says: "Falk raised", "invested by Falk", "of which $5m came from Falk". */
+export function ownerOfDoer(question: OwnerQuestion, cue: CuePlace): Owner {
+  const { sentence, at } = question;
+  const { text } = sentence;
+  if (cue.cue.metric === 'investment') {
+    const source = nameIn(sentence, COMES_FROM, text.slice(at + 1, at + 80));
+    const owner = ownerFromMention(question, source, 'of', 'any');
+    if (owner) return owner;
+  }
+  const rest = text.slice(cue.end, cue.end + 80);
+  if (isPassive(text, cue) || rest.startsWith(' by')) {
+    const owner = ownerFromMention(question, nameIn(sentence, DONE_BY, rest), 'of', 'any');
+    if (owner) return { ...owner, counterparty: findCounterparty(question, cue) };
+  }
+  const subject = ownerBySubject(question, Math.min(cue.start, at), 'any');
+  const found: Owner = { ...subject, counterparty: findCounterparty(question, cue), wants: 'any' };
+  const isProduct = sentence.mentions.some(
+    (one) => one.kind === 'product' && question.resolve(one) === subject.entity,
+  );
+  // "The film pulled in $5m": what a product takes is no funding.
+  const takes = /^(?:pull|haul|bank|net|scor|pick)/i.test(text.slice(cue.start, cue.end));
+  return isProduct && takes && cue.cue.metric === 'funding'
+    ? { ...found, metric: 'revenue' }
+    : found;
+}
+
+/** Whom a verb cue is done to: "fined Falk", "Falk was fined by Ora", "values Falk at", "Falk, valued at". */
+export function ownerOfTarget(question: OwnerQuestion, cue: CuePlace): Owner {
+  const { sentence } = question;
+  const { text } = sentence;
+  const rest = text.slice(cue.end, cue.end + 80);
+  const isValue = cue.cue.metric === 'valuation';
+  const valued = isValue && /^valued$/i.test(text.slice(cue.start, cue.end));
+  if (valued) {
+    const thing = thingValued(text.slice(0, cue.start));
+    if (thing) return ownerOfThing(question, cue, thing);
+  }
+  const subject = ownerBySubject(question, cue.start, 'any');
+  const passive = isPassive(text, cue) || (valued && /^ (?:at|by)\b/.test(rest));
+  if (!passive && !/^ (?:by|at|for|in)\b/.test(rest)) {
+    const owner = ownerFromMention(question, nameIn(sentence, OBJECT, rest), 'subject', 'any');
+    if (owner) return { ...owner, counterparty: isValue ? null : subject.entity };
+  }
+  const agent = isValue ? null : nameIn(sentence, DONE_BY, rest);
+  return {
+    ...subject,
+    counterparty: agent ? question.resolve(agent) : null,
+    wants: 'organisation',
+  };
+}
+
+const COMES_FROM =
+  /^ (?:\p{Ll}+ ){0,2}(?:come|comes|came|coming) from (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u;
+const DONE_BY =
+  /^(?: [\uE800-\uEFFF])?(?: \p{Ll}+){0,2} by (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u;
+const OBJECT = /^ (?:the )?(?:[\p{Ll}-]+ ){0,4}?([\uE000-\uE7FF])/u;
