@@ -1,11 +1,13 @@
 import { getCollection, getEntry } from 'astro:content';
 import { toAssessableText, type AssessableText } from '../assess/assessable-text.ts';
 import type { AssessmentFinding } from '../assess/assessment-finding.ts';
+import { implausibleFigures, type Implausibility } from '../assess/implausible-figures.ts';
 import type { Method } from '../assess/method.ts';
 import { checkPlausibility } from '../assess/plausibility/check-plausibility.ts';
 import { assessSources } from '../assess/reliability/assess-sources.ts';
 import type { SourceAssessment } from '../assess/reliability/source-assessment.ts';
 import type { Dossier } from '../domain/dossier.ts';
+import type { FigureId } from '../domain/ids.ts';
 import { readDocument } from '../text/read-document.ts';
 import { seedFormat } from '../text/seed-format.ts';
 
@@ -20,6 +22,13 @@ export interface Assessment {
   readonly sources: readonly SourceAssessment[];
   /** Implausible figures, with inputs of any source. */
   readonly findings: readonly AssessmentFinding[];
+}
+
+export type FigureFinding = Implausibility;
+
+/** What speaks against single figures, by their ids. */
+export function figureFindings({ findings }: Assessment): ReadonlyMap<FigureId, FigureFinding> {
+  return implausibleFigures(findings);
 }
 
 /** What `content/method/` holds. */
