@@ -97,9 +97,13 @@ function convert(name: string): { article: Article; records: ProposedRecords } {
 }
 
 /** What the converter says to each thing that is expected, in the form in which it is expected. */
-function observed(expected: Expected, article: Article, records: ProposedRecords): Expected {
+function observed(
+  expected: Expected,
+  article: Article,
+  records: ProposedRecords,
+): Record<string, unknown> {
   const { bibliography } = article;
-  const all: Required<Expected> = {
+  const all: Record<keyof Expected, unknown> = {
     title: bibliography.title?.value ?? null,
     published: bibliography.published?.value ?? null,
     publisher: bibliography.publisher?.value ?? null,
@@ -107,19 +111,14 @@ function observed(expected: Expected, article: Article, records: ProposedRecords
     byline: bibliography.byline?.value ?? null,
     language: article.language,
     figures: observedFigures(expected.figures ?? [], records),
-    noFigures: true,
+    noFigures: records.figures.length === 0 || observedFigures([], records),
     dates: observedDates(expected.dates ?? {}, article),
     events: (expected.events ?? []).map((one) => observedEvent(one, records)),
-    noEvents: true,
+    noEvents: records.events.length === 0 || records.events.map(({ record }) => record.title),
     entities: observedEntities(expected.entities ?? {}, records),
     zones: observedZones(expected.zones ?? {}, article),
   };
-  const asked = Object.entries(all).filter(([key]) => key in expected);
-  if (expected.noFigures) asked.push(['figures', observedFigures([], records)]);
-  if (expected.noEvents) asked.push(['events', records.events.map(({ record }) => record.title)]);
-  return Object.fromEntries(
-    asked.filter(([key, value]) => key in expected || (value as unknown[]).length > 0),
-  );
+  return Object.fromEntries(Object.entries(all).filter(([key]) => key in expected));
 }
 
 function observedFigures(
