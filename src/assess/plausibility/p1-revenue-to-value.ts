@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import { formatAmount } from '../../domain/format-amount.ts';
-import { nameOf, times } from '../figures/figure-words.ts';
+import { amountWords, nameOf, times } from '../figures/figure-words.ts';
 import { mayBeOneTime } from '../figures/may-be-one-time.ts';
 import { extentOf, timesAYear } from '../figures/yearly.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -30,7 +30,10 @@ export function revenueToValue(
         ? 'warn'
         : 'ok';
   const ratio = verdict !== 'ok' && least <= limits.warn ? most : least;
-  const inYear = yearly === null || yearly === 1 ? '' : `, ${yearly} times which makes a year’s,`;
+  const inYear =
+    yearly === null || yearly === 1
+      ? ''
+      : `, or ${amountWords(earned[0] * yearly, revenue, 'P1Y')},`;
   return {
     rule: 'P1',
     verdict,

@@ -21,7 +21,7 @@ export function ceilings(figure: Figure, { method, names }: CheckContext): Check
     return {
       rule: 'P2',
       verdict: 'fail',
-      why: `As printed, ${formatAmount(figure)}${inYear} is above ${amountWords(limit.amount, limit)}. ${limit.note}`,
+      why: `As printed, ${formatAmount(figure)}${inYear} is above ${moneyOf(limit)}: ${limit.note}.`,
       figures: [figure],
     };
   }
@@ -31,7 +31,7 @@ export function ceilings(figure: Figure, { method, names }: CheckContext): Check
     return {
       rule: 'P2',
       verdict: 'warn',
-      why: `As printed, ${formatAmount(figure)}${inYear} is above ${amountWords(unlisted.amount, unlisted)}, and ${nameOf(names, figure.entity)} is not among those known to take that much.`,
+      why: `As printed, ${formatAmount(figure)}${inYear} is above ${moneyOf(unlisted)}, and ${nameOf(names, figure.entity)} is not among those known to take that much.`,
       figures: [figure],
     };
   }
@@ -58,6 +58,17 @@ function kindOf({ metric, per }: Figure): CeilingLimit['kind'] | null {
     case 'other':
       return null;
   }
+}
+
+function moneyOf({
+  amount,
+  currency,
+}: {
+  readonly amount: number;
+  readonly currency: string;
+}): string {
+  const plain = { low: null, high: null, per: null, precision: 'exact' } as const;
+  return formatAmount({ ...plain, value: amount, currency });
 }
 
 /** Dollars for one unit of a currency, rounded down; null when there is no rate. */

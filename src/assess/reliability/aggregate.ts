@@ -18,10 +18,11 @@ export function aggregate(criteria: readonly Pick<Criterion, 'score' | 'weight'>
   const weight = sum(known.map((criterion) => criterion.weight));
   const points = sum(known.map((criterion) => criterion.weight * (criterion.score ?? 0)));
   if (total === 0) return { score: 0, low: 0, high: 0, coverage: 0 };
+  const low = (100 * points) / total;
   return {
     score: weight === 0 ? 0 : (100 * points) / weight,
-    low: (100 * points) / total,
-    high: (100 * (points + total - weight)) / total,
+    low,
+    high: low + (100 * (total - weight)) / total,
     coverage: weight / total,
   };
 }
