@@ -323,7 +323,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     role: 'doer',
     weak: 0,
     words: [
-      '(?:rais|secur|receiv|gett|got|attract|land|clos|complet|announc)(?:e|es|ed|ing|s)? (?:an? |the |its |their |new |fresh |more |further |strategic |minority |equity |total |[\\uE800-\\uEFFF] ){0,5}investments?(?! in)',
+      '(?:rais|secur|receiv|gett|got|attract|land|clos|complet|announc)(?:e|es|ed|ing|s)? (?:an? |the |its |their |new |fresh |more |further |strategic |minority |equity |total |in |[\\uE800-\\uEFFF] ){0,5}investments?(?! in)',
     ],
   },
 
@@ -453,7 +453,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     role: 'buyer',
     weak: 0.5,
     words: [
-      'leas(?:e|es|ed|ing)(?= (?:[\\p{L}-]+ ){0,5}from)',
+      '(?:leas(?:es|ed|ing)|(?<=\\bto )lease)',
       'rent(?:s|ed|ing)?(?= )',
       'licen[cs](?:es|ed|ing)',
       'pay(?:s|ing)?',

@@ -11,6 +11,7 @@ export function ownerOfDeal(question: OwnerQuestion, cue: CuePlace): Owner {
   const { sentence, at } = question;
   const { text } = sentence;
   const first = Math.min(cue.start, at);
+  if (GENERIC.test(text.slice(Math.max(0, first - 120), Math.max(cue.end, at)))) return NOBODY;
   if (/worth$/.test(text.slice(cue.start, cue.end))) {
     const before = text.slice(0, cue.start);
     const held = nameIn(sentence, HELD, before);
@@ -34,7 +35,6 @@ export function ownerOfDeal(question: OwnerQuestion, cue: CuePlace): Owner {
     const bought = ownerFromMention(question, object, 'of', 'any');
     if (bought) return bought;
   }
-  if (GENERIC.test(text.slice(0, Math.max(cue.end, at)))) return NOBODY;
   return { ...subject, counterparty, wants: 'any' };
 }
 
