@@ -15,9 +15,23 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [contentCheck(), mdx()],
   // Typographic quotes and dashes would alter quotations; the MDX integration takes the same processor.
-  markdown: { processor: unified({ smartypants: false, gfm: false, syntaxHighlight: false }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ smartypants: false, gfm: false, syntaxHighlight: false }),
+  },
+  cacheDir: './.cache/astro',
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        // Astro marks MDX modules with a directive of its own, which the bundler reports for each file.
+        onLog: (level, log, handler) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [

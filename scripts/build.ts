@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises';
 import { astro } from './astro.ts';
 
-// Astro caches content across changes of the schema; a build starts from nothing.
-process.exitCode = await astro(['build', '--force', ...process.argv.slice(2)]);
+// Astro keeps content across changes of the schema; a build starts from nothing.
+await rm('.cache/astro', { recursive: true, force: true });
+process.exitCode = await astro(['build', ...process.argv.slice(2)]);

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { SCHEMAS, type Collection } from './schema/collections.ts';
 import { ceilingsSchema, methodSchema } from './schema/method-schema.ts';
 import { siteSchema } from './schema/site-schema.ts';
+import { overridesLoader } from './site/overrides-loader.ts';
 import { seedsLoader } from './site/seeds-loader.ts';
 
 /** The content folder, relative to the project; another one builds another dossier with the same code. */
@@ -37,6 +38,7 @@ export const collections = {
   entities: records('entities', SCHEMAS.entities),
   questions: records('questions', SCHEMAS.questions),
   seeds: defineCollection({ loader: seedsLoader(`${CONTENT}/seeds`) }),
+  overrides: defineCollection({ loader: overridesLoader(`${CONTENT}/overrides`) }),
   site: single('site.yaml', siteSchema),
   method: single('method/method.yaml', methodSchema),
   ceilings: single('method/ceilings.yaml', ceilingsSchema),

@@ -1,34 +1,22 @@
 import { getCollection, getEntry } from 'astro:content';
 import { toAssessableText, type AssessableText } from '../assess/assessable-text.ts';
-import type { AssessmentFinding } from '../assess/assessment-finding.ts';
-import { implausibleFigures, type Implausibility } from '../assess/implausible-figures.ts';
+import { judgeDossier, type DossierJudgements } from '../assess/judge-dossier.ts';
 import type { Method } from '../assess/method.ts';
-import { checkPlausibility } from '../assess/plausibility/check-plausibility.ts';
-import { assessSources } from '../assess/reliability/assess-sources.ts';
+import type { Override } from '../assess/overrides/override.ts';
 import type { SourceAssessment } from '../assess/reliability/source-assessment.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import type { FigureId } from '../domain/ids.ts';
 import { readDocument } from '../text/read-document.ts';
 import { seedFormat } from '../text/seed-format.ts';
 
-export type { SourceAssessment };
+export type { DossierJudgements, Override, SourceAssessment };
 
-/** Everything that is judged of a dossier. */
-export interface Assessment {
+/** Everything that is judged of a dossier, with what it was judged by. */
+export interface Assessment extends DossierJudgements {
   readonly method: Method;
   /** The documents as they are judged, in the order of the dossier. */
   readonly texts: readonly AssessableText[];
-  /** One for each source, in the order of the dossier. */
-  readonly sources: readonly SourceAssessment[];
-  /** Implausible figures, with inputs of any source. */
-  readonly findings: readonly AssessmentFinding[];
-}
-
-export type FigureFinding = Implausibility;
-
-/** What speaks against single figures, by their ids. */
-export function figureFindings({ findings }: Assessment): ReadonlyMap<FigureId, FigureFinding> {
-  return implausibleFigures(findings);
+  /** What people have decided on single judgements. */
+  readonly overrides: readonly Override[];
 }
 
 /** What `content/method/` holds. */
@@ -44,14 +32,13 @@ export async function loadMethod(): Promise<Method> {
 
 /** Judges the whole content. Call it once per route. */
 export async function loadAssessment(dossier: Dossier): Promise<Assessment> {
-  const [method, texts] = await Promise.all([loadMethod(), loadTexts(dossier)]);
-  const names = new Map(dossier.entities.map(({ id, name }) => [id, name]));
-  return {
-    method,
-    texts,
-    sources: assessSources(texts, method, { names }),
-    findings: checkPlausibility(texts, method, names).findings,
-  };
+  const [method, texts, decisions] = await Promise.all([
+    loadMethod(),
+    loadTexts(dossier),
+    getEntry('overrides', 'all'),
+  ]);
+  const overrides = decisions?.data.overrides ?? [];
+  return { method, texts, overrides, ...judgeDossier(dossier, texts, method, { overrides }) };
 }
 
 async function loadTexts(dossier: Dossier): Promise<AssessableText[]> {

@@ -19,7 +19,7 @@ export function reliabilityChart(
   const series = toReliabilitySeries({
     sources,
     criteria: toReliabilityCriteria(assessment.method),
-    assessments: assessment.sources.map(toReliabilityAssessment),
+    assessments: assessment.assessments.map(toReliabilityAssessment),
     names: labelsOf(sources),
   });
   const chart = drawnChart('reliability', series, {

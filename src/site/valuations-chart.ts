@@ -1,5 +1,5 @@
 import { conflictingFigures } from '../assess/conflicting-figures.ts';
-import { implausibleFigures } from '../assess/implausible-figures.ts';
+import { doubtedFigures } from '../assess/doubted-figures.ts';
 import { drawValuations } from '../charts/valuations/draw.ts';
 import { valuationsHeadline } from '../charts/valuations/headline.ts';
 import { placeValuations } from '../charts/valuations/place.ts';
@@ -21,7 +21,7 @@ export function valuationsChart(
 ): { chart: DrawnChart; series: ValuationsSeries } {
   const series = toValuationsSeries({
     ...dossier,
-    findings: implausibleFigures(findings),
+    findings: doubtedFigures(findings),
     conflicts: conflictingFigures(dossier.figures, method.contradictions.tolerance).map(
       ({ kind, figures }) => ({
         id:
