@@ -19,7 +19,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ smartypants: false, gfm: false, syntaxHighlight: false }),
   },
-  cacheDir: './.cache/astro',
+  cacheDir: process.env['SITE_CACHE'] ?? './.cache/astro',
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {

@@ -13,6 +13,7 @@ export async function buildSite(
       ...process.env,
       SITE_BASE: base,
       SITE_OUT: out,
+      SITE_CACHE: `${out}-cache`,
       SITE_URL: 'https://example.org',
       NODE_ENV: 'production',
     },
