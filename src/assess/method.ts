@@ -136,6 +136,7 @@ export interface MethodWords {
   readonly disclaims: readonly string[];
   readonly anonymous: readonly string[];
   readonly thought: readonly string[];
+  readonly headlineHedges: readonly string[];
   readonly stop: readonly string[];
 }
 

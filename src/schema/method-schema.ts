@@ -116,6 +116,7 @@ export const methodSchema = z.strictObject({
     disclaims: words.describe('R4: phrases by which a publisher declines to answer for a text.'),
     anonymous: words.describe('R5: heads of speakers without a name.'),
     thought: words.describe('R5: verbs of thought, no attribution when a named one thinks.'),
+    headlineHedges: words.describe('R10: what headlines say for "may".'),
     stop: words.describe('Common words left out when words are compared.'),
   }),
 });

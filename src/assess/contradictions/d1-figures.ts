@@ -61,7 +61,7 @@ function whyOf(
   }
   const [low, high] = [a, b].map((figure) => middle(figure)).sort((x, y) => x - y);
   const ratio = (high ?? 0) / (low ?? 1);
-  return `Two amounts for the ${METRIC_WORDS[a.metric]} of ${owner}: ${formatAmount(a)} and ${formatAmount(b)}, ${slipWords(ratio)}.`;
+  return `Two amounts for the ${METRIC_WORDS[a.metric]} ${a.metric === 'price' ? 'by' : 'of'} ${owner}: ${formatAmount(a)} and ${formatAmount(b)}, ${slipWords(ratio)}.`;
 }
 
 function middle(figure: Figure): number {

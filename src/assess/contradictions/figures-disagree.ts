@@ -44,7 +44,10 @@ function amountsApart(a: Figure, b: Figure, tolerance: number): boolean {
   if (a.metric !== b.metric) return false;
   const oneThing = SINGLE.has(a.metric)
     ? a.entity === b.entity
-    : a.metric === 'price' && a.counterparty !== null && sameParties(a, b);
+    : a.metric === 'price' &&
+      a.counterparty !== null &&
+      a.entity === b.entity &&
+      a.counterparty === b.counterparty;
   const [x, y] = [extentOf(a), extentOf(b)];
   if (!oneThing || !x || !y) return false;
   const [m, n] = a.per === b.per ? [1, 1] : [timesAYear(a.per), timesAYear(b.per)];

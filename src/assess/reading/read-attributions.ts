@@ -21,6 +21,9 @@ export interface ReadAttribution {
 /** Words of hearsay that are anonymous attributions by themselves (method, section 2). */
 const SAYS_NOBODY = /^(?:reportedly|allegedly|purportedly|supposedly|rumou?r(?:ed|s)?)$/i;
 
+const APPOSITION =
+  /^,\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}(?=[,.;]|$)/u;
+
 /** The attributions of a text, named and anonymous, in order. */
 export function readAttributions(
   joined: JoinedText,
@@ -35,7 +38,10 @@ export function readAttributions(
     const opens = /(?:^|[.!?”"]\s|\n)$/.test(
       text.slice(Math.max(0, source.start - 2), source.start),
     );
-    const kind = classifySpeaker(source, opens, words);
+    // "said the warden, Ada Lund": the name stands beside the office.
+    const kind = APPOSITION.test(text.slice(source.end, source.end + 60))
+      ? 'named'
+      : classifySpeaker(source, opens, words);
     if (kind === null) return [];
     // "Lund believes" reads a mind; "analysts believe" hides a source.
     if (kind === 'named' && cueText !== null && thought.has(lemma(cueText, thought))) return [];

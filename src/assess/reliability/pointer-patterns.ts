@@ -45,7 +45,7 @@ export const POINTER_PATTERNS: readonly PointerPattern[] = [
     rung: 'pointer',
     words: 'a filing or report',
     pattern:
-      /\b(?:regulatory|securities|stock exchange|exchange|bankruptcy|annual|S-1|IPO|SEC|company) (?:filings?|disclosure|report|accounts|prospectus)\b|\b(?:annual|quarterly|audit|inspection) report\b|\bprospectus\b|\b(?:published|appeared) in (?:the (?:journal )?)?\p{Lu}/gu,
+      /\b(?:regulatory|securities|stock exchange|exchange|bankruptcy|annual|S-1|IPO|SEC|company) (?:filings?|disclosure|report|accounts|prospectus)\b|\b(?:annual|quarterly|audit|inspection) report\b|\b(?:prospectus|order book|ledger|leaflet|land register|company register|commercial register|balance sheet)\b|\b(?:published|appeared) in (?:the (?:journal )?)?\p{Lu}/gu,
   },
   {
     rung: 'pointer',

@@ -26,7 +26,10 @@ export function headlineFits(reading: Reading): Signal {
     );
   if (lede === null) return unknownSignal('The document has no text under its headline.');
   const isHedged = (part: typeof lede): boolean => certaintyCues(textOf(part)).length > 0;
-  const headlineLevel = isHedged(headline) ? 0 : HEADLINE_SAYS.test(textOf(headline)) ? 1 : 2;
+  const headlineWords = ` ${textOf(headline).toLowerCase()} `;
+  const isTentative = method.words.headlineHedges.some((cue) => headlineWords.includes(` ${cue} `));
+  const headlineLevel =
+    isTentative || isHedged(headline) ? 0 : HEADLINE_SAYS.test(textOf(headline)) ? 1 : 2;
   const attributed = attributions.some(
     ({ kind, start }) => kind === 'named' && start >= lede.start && start < lede.end,
   );

@@ -8,12 +8,13 @@ import { readStance } from '../../text/read-stance.ts';
 import type { AssessableSentence, AssessableText } from '../assessable-text.ts';
 import { contentWords } from '../content-words.ts';
 import { quotePassage } from '../quote-passage.ts';
-import { SUPPLY_VERBS, type SupplyDirection } from './supply-verbs.ts';
+import { SUPPLY_VERBS, type SupplyDirection, type SupplyManner } from './supply-verbs.ts';
 
 /** One passage that says who supplies whom. */
 export interface RoleTelling {
   readonly supplier: EntityId;
   readonly receiver: EntityId;
+  readonly manner: SupplyManner;
   /** Words of what is supplied: "computing", "power". */
   readonly thing: ReadonlySet<string>;
   readonly stance: Stance;
@@ -41,7 +42,7 @@ function rolesIn(
   });
   if (masked.mentions.filter(isOrganisation).length < 2) return [];
   const tellings: RoleTelling[] = [];
-  for (const { direction, pattern } of SUPPLY_VERBS) {
+  for (const { direction, manner, pattern } of SUPPLY_VERBS) {
     for (const match of masked.text.matchAll(pattern)) {
       const verb = { start: match.index, end: match.index + match[0].length };
       const roles = NEGATED.test(masked.text.slice(0, verb.start))
@@ -55,6 +56,7 @@ function rolesIn(
       tellings.push({
         supplier: roles.supplier,
         receiver: roles.receiver,
+        manner,
         thing: contentWords(roles.thing, stop),
         stance: readStance(words, at(verb.start) - sentence.start, at(verb.end) - sentence.start),
         evidence: quotePassage(text, sentence, focus),

@@ -45,7 +45,7 @@ function swaps(tellings: readonly RoleTelling[]): RoleDispute[] {
     const [a, b] = [first.supplier, first.receiver].sort();
     const one = group.filter(({ supplier }) => supplier === a);
     const other = group.filter(({ supplier }) => supplier === b);
-    if (a === undefined || b === undefined || !inTwoSources(one, other)) return [];
+    if (a === undefined || b === undefined || !disagree(one, other)) return [];
     return [{ kind: 'role-swap', parties: [a, b], tellings: firstOfEach(group) }];
   });
 }
@@ -63,6 +63,7 @@ function fillers(
           (other) =>
             one[open] !== other[open] &&
             one.evidence.source !== other.evidence.source &&
+            mayBeOneMatter(one, other) &&
             shared(one.thing, other.thing) >= sharedWords &&
             // A source that names both sees no contradiction.
             !namesBoth(group, open, one[open], other[open]),
@@ -87,8 +88,15 @@ function namesBoth(
   );
 }
 
-function inTwoSources(one: readonly RoleTelling[], other: readonly RoleTelling[]): boolean {
-  return one.some((a) => other.some((b) => a.evidence.source !== b.evidence.source));
+function disagree(one: readonly RoleTelling[], other: readonly RoleTelling[]): boolean {
+  return one.some((a) =>
+    other.some((b) => a.evidence.source !== b.evidence.source && mayBeOneMatter(a, b)),
+  );
+}
+
+/** A sale and a lease between the same parties are two matters. */
+function mayBeOneMatter(a: RoleTelling, b: RoleTelling): boolean {
+  return a.manner === b.manner || a.manner === 'open' || b.manner === 'open';
 }
 
 /** Words that begin alike are one: "computing", "computers". */
