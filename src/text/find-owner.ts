@@ -3,6 +3,7 @@ import { nameIn } from './name-in.ts';
 import { NOBODY } from './owner.ts';
 import type { Owner, OwnerQuestion } from './owner.ts';
 import { ownerBySubject } from './owner-by-subject.ts';
+import { ownerFromMention } from './owner-from-mention.ts';
 import { ownerOfDeal } from './owner-of-deal.ts';
 import { ownerOfHolder } from './owner-of-holder.ts';
 import { ownerOfBuyer, ownerOfLender, ownerOfMover, ownerOfSeller } from './owner-of-trade.ts';
@@ -11,7 +12,8 @@ import { ownerOfDoer, ownerOfTarget } from './owner-of-verb.ts';
 /** Whose an amount is, by the cue that announces it; by the subject of its clause when no cue does. */
 export function findOwner(question: OwnerQuestion): Owner {
   const { sentence, at, cue } = question;
-  const named = nameIn(sentence, BRACKET, sentence.text.slice(Math.max(0, at - 60), at));
+  const before = sentence.text.slice(0, at);
+  const named = nameIn(sentence, BRACKET, before.slice(-60)) ?? nameIn(sentence, LABEL, before);
   if (named && named.kind !== 'place' && cue?.cue.role !== 'nobody') {
     const entity = question.resolve(named);
     if (entity !== null) {
@@ -21,6 +23,10 @@ export function findOwner(question: OwnerQuestion): Owner {
   if (WHOLE_MARKET.test(sentence.text.slice(Math.max(0, at - 200), at))) {
     return { ...NOBODY, metric: 'other' };
   }
+  if (GENERIC.test(before.slice(-160))) return NOBODY;
+  const debtor = nameIn(sentence, ORDERED, before.slice(-200));
+  const payer = ownerFromMention(question, debtor, 'subject', 'any');
+  if (payer) return { ...payer, metric: 'cost' };
   if (cue === null) return { ...ownerBySubject(question, at, 'any'), wants: 'any' };
   const owner = byRole(question, cue);
   return cue.cue.metric === 'price' && paysForWrong(sentence.text, cue, at)
@@ -54,9 +60,20 @@ function byRole(question: OwnerQuestion, cue: CuePlace): Owner {
 /** "Falk ($5bn" and "Falk (up 5%, $5bn". */
 const BRACKET = /([\uE000-\uE7FF]) \([^()\uE000-\uEFFF]{0,30}$/;
 
+/** A line of a list: "Falk: $5bn". */
+const LABEL = /^[\s•*–-]{0,4}([\uE000-\uE7FF])\s?[:–—-]\s?$/;
+
+/** "The court ordered Falk to pay $5m". */
+const ORDERED =
+  /\b(?:order(?:s|ed|ing)?|told|direct(?:s|ed)|forc(?:es|ed)|requir(?:es|ed)) (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF]) to pay\b[^;\uE000-\uEFFF]{0,60}$/u;
+
+/** "Similar mills often cost $5m": nobody's in particular. */
+const GENERIC =
+  /\b(?:[Ss]imilar|[Cc]omparable|[Tt]ypical|[Mm]ost|[Mm]any) (?:\p{Ll}+ ){1,3}(?:in the industry )?(?:often|usually|typically|generally|normally|can|tend to|sell|cost|fetch|are|go for)\b[^;\uE000-\uE7FF]*$/u;
+
 /** "the global market is expected to reach $5bn": nobody's amount. */
 const WHOLE_MARKET =
-  /\b(?:the|global|worldwide|overall|total|entire) (?:[\p{L}&-]+ ){0,6}(?:market|industry|sector|economy)(?: size)?,? (?:(?:that|which) )?(?:is|was|will|could|would|to|has|had|expected|projected|forecast|estimated|valued|worth|reached|hit|grew|may|generated|generates|at)\b[^;\uE000-\uE7FF]*$/iu;
+  /\b(?:the|global|worldwide|overall|total|entire) (?:[\p{L}&-]+ ){0,6}(?:market|industry|sector|economy)(?: size)?(?: (?:for|of|in) [^,;\uE000-\uEFFF]{0,40}?)?,? (?:(?:that|which) )?(?:is|was|will|could|would|to|has|had|expected|projected|forecast|estimated|valued|worth|reached|hit|grew|may|generated|generates|at)\b[^;\uE000-\uE7FF]*$/iu;
 
 /** "agreed to pay $5m to settle": no price but a cost. */
 function paysForWrong(text: string, cue: CuePlace, at: number): boolean {

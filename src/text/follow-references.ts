@@ -30,7 +30,7 @@ export interface FollowedSentence {
 export function followReferences(
   input: FollowInput,
   amountsOf: (place: SentencePlace) => readonly { readonly start: number; readonly end: number }[],
-  visit: (followed: FollowedSentence) => readonly Pick<Met, 'entity' | 'at' | 'role'>[],
+  visit: (followed: FollowedSentence) => readonly Pick<Met, 'entity' | 'at' | 'role' | 'nouns'>[],
 ): void {
   const met: Met[] = [];
   for (const [index, place] of input.sentences.entries()) {
@@ -53,7 +53,7 @@ export function followReferences(
     for (const about of visit({ sentence, place, resolve, context })) {
       const kind = met.findLast((one) => one.entity === about.entity)?.kind;
       if (kind === undefined) continue;
-      met.push({ ...about, kind, sentence: index, block: place.block, nouns: [] });
+      met.push({ ...about, kind, sentence: index, block: place.block });
     }
   }
 }

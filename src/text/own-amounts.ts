@@ -35,10 +35,15 @@ export function ownAmounts(input: OwnInput): OwnedAmount[] {
       });
       last = read.last;
       owned.push(...read.found);
-      return read.found.flatMap(({ entity, basis, amount }) =>
-        entity === null || basis === 'main' ? [] : [{ entity, at: amount.start, role: 'owner' }],
+      return read.found.flatMap(({ entity, basis, amount, metric }) =>
+        entity === null || basis === 'main'
+          ? []
+          : [{ entity, at: amount.start, role: 'owner', nouns: metric === 'price' ? BUYERS : [] }],
       );
     },
   );
   return owned;
 }
+
+/** What a text calls the one that pays a price. */
+const BUYERS: readonly string[] = ['buyer', 'acquirer'];

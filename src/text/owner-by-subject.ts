@@ -1,3 +1,4 @@
+import { clauseAt } from './find-clauses.ts';
 import { findSubject, isFree, isModifier, isSpeaker } from './find-subject.ts';
 import { isOffice } from './is-office.ts';
 import type { Mention } from './mask-sentence.ts';
@@ -19,9 +20,14 @@ export function ownerBySubject(question: OwnerQuestion, at: number, wants: Owner
     (mention) => can(mention) && mention.kind !== 'product',
     (mention) => can(mention),
   ];
-  for (const eligible of passes) {
-    const mention = findSubject(sentence, clauses, at, eligible);
-    const owner = mention ? ownerFromMention(question, mention, 'subject', 'any') : null;
+  const own = clauseAt(clauses, at);
+  const found = passes
+    .map((eligible) => findSubject(sentence, clauses, at, eligible))
+    .filter((mention) => mention !== null);
+  // Whoever stands in the clause itself goes before a better kind of name in one before.
+  const nearest = found.find((mention) => clauseAt(clauses, mention.at) === own);
+  for (const mention of nearest ? [nearest, ...found] : found) {
+    const owner = ownerFromMention(question, mention, 'subject', 'any');
     if (owner) return { ...owner, wants };
   }
   // "In a deal worth $5m, Falk bought": the subject follows.

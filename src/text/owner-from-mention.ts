@@ -11,9 +11,13 @@ export function ownerFromMention(
 ): Owner | null {
   if (!mention || (mention.form === 'name' && isModifier(question.sentence, mention))) return null;
   if (wants === 'organisation' && mention.kind === 'person' && mention.form === 'name') return null;
-  // A film may gross something; what a product's sales are is its maker's matter.
-  const earns = question.cue?.cue.role === 'doer' && basis === 'subject';
-  if (mention.kind === 'product' && !earns) return null;
+  // A film may gross something, and who is said to buy is no product; else a product's amounts are its maker's.
+  const role = question.cue?.cue.role;
+  const acts =
+    basis === 'subject'
+      ? role === 'doer'
+      : basis === 'of' && (role === 'seller' || role === 'buyer');
+  if (mention.kind === 'product' && !acts) return null;
   const entity = question.resolve(mention);
   if (entity === null) return null;
   return {

@@ -11,7 +11,9 @@ export function periodOf(
   if (!FLOWS.has(metric)) return null;
   const from = cue === null ? at : Math.min(cue.start, at);
   const to = cue === null ? at : Math.max(cue.end, at + 1);
-  const near = text.slice(Math.max(0, from - 40), to + 45);
+  // What belongs to the next amount tells nothing of this one.
+  const after = text.slice(to, to + 45).split(/[,;\uE800-\uEFFF]| and | while | but /)[0] ?? '';
+  const near = text.slice(Math.max(0, from - 40), to) + after;
   if (YEARLY.test(near)) return 'P1Y';
   if (QUARTERLY.test(near)) return 'P3M';
   if (MONTHLY.test(near)) return 'P1M';
