@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
@@ -22,10 +23,10 @@ const records = <S extends z.ZodType>(collection: Collection, schema: S) =>
     schema,
   });
 
-/** A file that holds one entry, with the id "only". */
+/** A file that holds one entry, with the id "only"; another content folder may leave out the method and take ours. */
 const single = <S extends z.ZodType>(path: string, schema: S) =>
   defineCollection({
-    loader: file(`${CONTENT}/${path}`, {
+    loader: file(existsSync(`${CONTENT}/${path}`) ? `${CONTENT}/${path}` : `./content/${path}`, {
       parser: (text) => ({ only: parse(text) as Record<string, unknown> }),
     }),
     schema,

@@ -1,6 +1,7 @@
 import { audit, type RecordPlace } from '../../src/audit/audit.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Effects } from '../effects.ts';
+import { checkJudgements } from './check-judgements.ts';
 import { loadContent } from './load-content.ts';
 
 /** Every finding on the content below a folder, in the order of files and lines. */
@@ -14,7 +15,11 @@ export async function checkContent(effects: Pick<Effects, 'list' | 'read' | 'siz
     remedy,
     ...(other ? { other: 'seed' in other ? { file: `${folder}/seeds/${other.seed}`, line: other.line } : content.place(other as RecordPlace) } : {}),
   }));
-  return [...content.findings, ...findings].sort(
+  const soFar = [...content.findings, ...findings];
+  const judgements = soFar.some(({ severity }) => severity === 'error')
+    ? []
+    : await checkJudgements(effects, folder, content.input);
+  return [...soFar, ...judgements].sort(
     (a, b) => compare(a.place.file, b.place.file) || (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
   );
 }

@@ -97,7 +97,15 @@ const TABLE: readonly { folder: string; may: readonly (string | RegExp)[]; why: 
   },
   {
     folder: 'src/content.config.ts',
-    may: ['src/schema', 'src/site', 'astro:content', 'astro/loaders', 'astro/zod', 'yaml'],
+    may: [
+      'src/schema',
+      'src/site',
+      'astro:content',
+      'astro/loaders',
+      'astro/zod',
+      'yaml',
+      'node:fs',
+    ],
     why: 'Declares the collections; Astro asks for it at this place.',
   },
   {

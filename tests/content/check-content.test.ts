@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/content/check-content.ts';
 import { runConvert } from '../../scripts/convert/run-convert.ts';
@@ -95,6 +96,22 @@ describe('check', () => {
     const findings = await checkContent(disk, 'content');
     expect(findings.map(({ place }) => place.file)).toEqual(findings.map(() => 'content/figures/broken.mdx'));
     expect(findings.length).toBeGreaterThan(0);
+  });
+
+  test('holds decisions against what is computed today', async () => {
+    const source = sourceFile().slice('content/sources/'.length, -'.mdx'.length);
+    const decision = (expect: number) =>
+      `id: a-decision\ntarget: criterion:${source}/R1\nexpect: ${expect}\nset: 0.5\nreason: The author writes under a name of the house.\nevidence: [{ url: "https://example.org/", accessed: 2026-01-02, note: Says so. }]\nby: ada\ndate: 2026-01-02\n`;
+    const method = (disk: MemoryDisk) => {
+      for (const file of ['method.yaml', 'ceilings.yaml']) void disk.write(`content/method/${file}`, readFileSync(`content/method/${file}`));
+    };
+    const report = (expect: number) =>
+      after((disk) => {
+        method(disk);
+        void disk.write('content/overrides/a-decision.yaml', decision(expect));
+      });
+    expect(await report(1)).toBe('No findings.');
+    expect(await report(0)).toContain('[override-stale]');
   });
 
   test('tells all problems at once', async () => {
