@@ -87,13 +87,9 @@ export function maskSentence(input: MaskInput): MaskedSentence {
     const isPhrase = 'form' in span.what && span.what.form === 'phrase';
     // "The bakery chain Falk": the phrase is part of the name.
     if (isPhrase && spans.some((other) => other.start === span.end + 1)) continue;
-    // "Falk, the maker of glass": a second name for the first.
-    if (
-      isPhrase &&
-      spans.some((other) => other.end === span.start - 2 && text[other.end] === ',')
-    ) {
-      continue;
-    }
+    // "Falk, the maker of glass": a second name for the first. "In Norland, the maker sold": none.
+    const isSecond = spans.some((other) => other.end === span.start - 2 && text[other.end] === ',');
+    if (isPhrase && isSecond && !FINITE.test(text.slice(span.end, span.end + 30))) continue;
     // "The Norland-based firm", "the Ora-backed firm": the name is part of the phrase.
     if (taken.some((other) => !isPhrase || !describes(other, span, text))) continue;
     for (const other of taken) spans.splice(spans.indexOf(other), 1);
@@ -117,6 +113,9 @@ interface Span {
   readonly end: number;
   readonly what: Reference | { readonly amount: number };
 }
+
+const FINITE =
+  /^(?:'s|’s)?\s(?:also\s|now\s)?(?:is|was|are|were|has|have|had|will|would|could|may|might|said|says|\p{Ll}+ed|\p{Ll}{2,}s)(?!\p{L})/u;
 
 /** Whether a name only describes the phrase that it stands in. */
 function describes(name: Span, phrase: Span, text: string): boolean {

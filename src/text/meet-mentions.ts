@@ -21,7 +21,9 @@ export function meetMentions(
     if (kind === undefined || kind === null) continue;
     const speaks = isSpeaker(sentence, mention);
     const aside =
-      (speaks && kind === 'person') || isCited(sentence, mention) || isModifier(sentence, mention);
+      (speaks && (kind === 'person' || POST.test(sentence.text.slice(mention.at + 1)))) ||
+      isCited(sentence, mention) ||
+      isModifier(sentence, mention);
     // "…, which said it expects": a clause with a subject of its own.
     const heads = /^,? (?:which|who) /.test(sentence.text.slice(mention.at + 1));
     const leads = !hasSubject && (isFree(sentence, mention) || speaks);
@@ -39,3 +41,7 @@ export function meetMentions(
   }
   return found;
 }
+
+/** What follows a name that is a person's, whatever it was taken for. */
+const POST =
+  /^, (?:(?:an?|the|its|his|her) )?(?:[\p{Ll}-]+ ){0,3}(?:analyst|economist|strategist|lawyer|chief|director|president|founder|co-founder|manager|spokes\p{Ll}+|professor|minister|chair\p{Ll}*|CEO|CFO)\b/u;

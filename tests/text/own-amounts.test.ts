@@ -197,6 +197,29 @@ describe('ownAmounts', () => {
     ['oil', 'Falk sells oil. Brent traded at $45.96 on Monday.', []],
     ['a falling stock', 'Shares of Falk fell 3% to $35.20.', []],
     ['offers for a share', 'Falk shareholders will receive $29.44 in cash.', []],
+    [
+      'a phrase behind a citation',
+      'Falk grew.\n\nAccording to Ora, the company is worth $2m.',
+      ['valuation falk'],
+    ],
+    ['labels', 'Falk: €45 million', ['other falk']],
+    [
+      'who is ordered to pay',
+      'Ora ordered Falk to pay $5m in damages to its drivers.',
+      ['cost falk'],
+    ],
+    ['a unit by name', "Falk's glass unit, Ora, earned a profit of $5m.", ['profit ora']],
+    [
+      'a parent by name',
+      'Falk lost $3m, and its parent, Ora, made a profit of $5m.',
+      ['loss falk', 'profit ora'],
+    ],
+    [
+      'the buyer',
+      'Falk agreed to buy Ora for $9m. The buyer had revenue of $6m.',
+      ['price falk>ora', 'revenue falk'],
+    ],
+    ['what such things cost', 'Falk looks for a mill. Similar mills often cost $2m.', ['cost -']],
   ])('reads %s', (_, text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
