@@ -7,7 +7,7 @@ import { amountWords, nameOf, passagesOf, times } from '../figures/figure-words.
 import { extentOf, timesAYear } from '../figures/yearly.ts';
 import type { Method } from '../method.ts';
 import { figuresDisagree, type Disagreement } from './figures-disagree.ts';
-import { tellsChange } from './tells-change.ts';
+import { isOfChange } from './tells-change.ts';
 
 /**
  * D1, hard: figures of one thing that cannot all be true. Within one document, amounts in one sentence or beside words of
@@ -38,10 +38,6 @@ export function figureContradictions(
       ];
     }),
   );
-}
-
-function isOfChange({ evidence }: Figure): boolean {
-  return evidence.every(({ exact }) => tellsChange(exact));
 }
 
 function whyOf(

@@ -40,6 +40,9 @@ function sameAmountOtherPeriod(a: Figure, b: Figure): boolean {
   return !refersBack(a) && !refersBack(b);
 }
 
+/** What companies earn, are worth and pay is not counted in hundreds; what is, is the amount of one share. */
+const SMALLEST = 1000;
+
 function amountsApart(a: Figure, b: Figure, tolerance: number): boolean {
   if (a.metric !== b.metric) return false;
   const oneThing = SINGLE.has(a.metric)
@@ -51,7 +54,7 @@ function amountsApart(a: Figure, b: Figure, tolerance: number): boolean {
   const [x, y] = [extentOf(a), extentOf(b)];
   if (!oneThing || !x || !y) return false;
   const [m, n] = a.per === b.per ? [1, 1] : [timesAYear(a.per), timesAYear(b.per)];
-  if (m === null || n === null) return false;
+  if (m === null || n === null || x[1] < SMALLEST || y[1] < SMALLEST) return false;
   const [lowest, highest] = [Math.max(x[0] * m, y[0] * n), Math.min(x[1] * m, y[1] * n)];
   return lowest - highest > tolerance * highest;
 }

@@ -28,7 +28,15 @@ export function checkPlausibility(
   method: Method,
   names: ReadonlyMap<EntityId, string> = new Map(),
 ): PlausibilityReport {
-  const context: CheckContext = { method, names };
+  const context: CheckContext = {
+    method,
+    names,
+    noCompanies: new Set(
+      texts.flatMap(({ places }) =>
+        places.flatMap(({ entity, kind }) => (kind === 'organisation' ? [] : [entity])),
+      ),
+    ),
+  };
   const stated = texts
     .flatMap(({ figures }) => figures)
     .filter(({ stance }) => stance !== 'hedges' && stance !== 'undisclosed' && stance !== 'denies');

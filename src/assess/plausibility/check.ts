@@ -17,4 +17,6 @@ export interface Check {
 export interface CheckContext {
   readonly method: Method;
   readonly names: ReadonlyMap<EntityId, string>;
+  /** Entities that the texts know to be persons, products or places: what they pay is not held against what they are worth. */
+  readonly noCompanies: ReadonlySet<EntityId>;
 }

@@ -42,6 +42,7 @@ export function revenueToValue(
   };
 }
 
-export function isValue({ metric }: Pick<Figure, 'metric'>): boolean {
-  return metric === 'valuation' || metric === 'market-cap';
+/** What a company is worth. An amount by the week or year is no such thing, whatever the text calls it. */
+export function isValue({ metric, per }: Pick<Figure, 'metric' | 'per'>): boolean {
+  return (metric === 'valuation' || metric === 'market-cap') && per === null;
 }

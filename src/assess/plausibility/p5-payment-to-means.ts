@@ -10,10 +10,11 @@ import { isValue } from './p1-revenue-to-value.ts';
 export function paymentToMeans(
   payment: Figure,
   means: Figure,
-  { method, names }: CheckContext,
+  { method, names, noCompanies }: CheckContext,
 ): Check | null {
   const yearly = timesAYear(payment.per);
   if (payment.metric !== 'price' || yearly === null || payment.entity === null) return null;
+  if (noCompanies.has(payment.entity)) return null;
   const isRevenue = means.metric === 'revenue' && timesAYear(means.per) !== null;
   if (!isRevenue && !isValue(means)) return null;
   if (payment.entity !== means.entity) return null;

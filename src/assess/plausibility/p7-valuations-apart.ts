@@ -3,6 +3,7 @@ import { formatAmount } from '../../domain/format-amount.ts';
 import { nameOf, times } from '../figures/figure-words.ts';
 import { mayBeOneTime } from '../figures/may-be-one-time.ts';
 import { extentOf } from '../figures/yearly.ts';
+import { isOfChange } from '../contradictions/tells-change.ts';
 import type { Check, CheckContext } from './check.ts';
 import { isValue } from './p1-revenue-to-value.ts';
 
@@ -16,6 +17,8 @@ export function valuationsApart(
   if (a.currency === null || a.currency !== b.currency) return null;
   const { yearsApart, valuationsApart: limit } = method.plausibility;
   if (!mayBeOneTime(a.asOf, b.asOf, yearsApart)) return null;
+  // "Its valuation was cut from €47 million to €8 million": one text tells of two times.
+  if (a.source === b.source && [a, b].some(isOfChange)) return null;
   const [x, y] = [extentOf(a), extentOf(b)];
   if (!x || !y) return null;
   const ratio = Math.max(x[0], y[0]) / Math.min(x[1], y[1]);

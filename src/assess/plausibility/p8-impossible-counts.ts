@@ -17,6 +17,9 @@ const NEGATIVE = new RegExp(
   'giu',
 );
 
+/** A span has a number at either end; looking for dates is dear. */
+const TWO_NUMBERS = /\d.*(?:\b(?:to|until|till|through|and)\b|[–—-]).*\d/su;
+
 /** P8: percentages above 100 of a whole, negative counts, spans that end before they start. */
 export function impossibleCounts(text: AssessableText): {
   readonly findings: readonly AssessmentFinding[];
@@ -67,7 +70,8 @@ function checksOf({ doc, source }: AssessableText, sentence: AssessableSentence)
       sentence,
       why: `As printed, “${match[0]}”: a count is not below nothing.`,
     }));
-  const spans = resolveDates(findDates(words, { language: source.language }), {
+  const mayHoldSpan = TWO_NUMBERS.test(words);
+  const spans = resolveDates(findDates(mayHoldSpan ? words : '', { language: source.language }), {
     published: null,
     text: words,
   }).flatMap(({ ends: [from, to], text: printed }): Result[] => {
