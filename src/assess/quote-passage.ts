@@ -1,4 +1,5 @@
 import type { SourcedEvidence } from '../domain/evidence.ts';
+import type { Source } from '../domain/source.ts';
 import { lineParts, type Part } from '../text/line-parts.ts';
 import { makeEvidence } from '../text/make-evidence.ts';
 import type { AssessableText } from './assessable-text.ts';
@@ -7,12 +8,17 @@ import { zoneAt } from './zone-at.ts';
 /** Longest quote, in UTF-16 units (method, section 8). */
 const MAX_QUOTE = 300;
 
+/** What a quote is taken from. */
+export interface QuotableText extends Pick<AssessableText, 'doc' | 'sentences'> {
+  readonly source: Pick<Source, 'id'>;
+}
+
 /**
  * The evidence for a passage. Quotes do not cross a line and are not too long: of a longer passage the part around `focus`,
  * the words that decide, is taken, cut between words.
  */
 export function quotePassage(
-  text: Pick<AssessableText, 'source' | 'doc' | 'sentences'>,
+  text: QuotableText,
   { start, end }: Part,
   focus: Part = { start, end: start },
 ): SourcedEvidence {

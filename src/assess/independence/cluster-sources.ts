@@ -1,7 +1,7 @@
 import type { SourceId } from '../../domain/ids.ts';
 import type { AssessableText } from '../assessable-text.ts';
 import type { Method } from '../method.ts';
-import { containment, shingles } from './shingles.ts';
+import { sharedShingles, shingles } from './shingles.ts';
 import { sameOutlet } from './same-outlet.ts';
 
 /** Sources that count as one origin. Corroboration counts clusters, not documents (method, X6). */
@@ -43,10 +43,8 @@ export function clusterSources(
   { independence }: Pick<Method, 'independence'>,
 ): Independence {
   const sorted = [...texts].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
-  const read = sorted.map((text) => ({
-    text,
-    shingles: spokenShingles(text, independence.shingleWords),
-  }));
+  const runs = sorted.map((text) => spokenShingles(text, independence.shingleWords));
+  const shared = sharedShingles(runs);
   const links: SourceLink[] = [];
   const copied = new Map<SourceId, { from: SourceId; share: number } | null>(
     sorted.map(({ source }) => [source.id, null]),
@@ -54,20 +52,20 @@ export function clusterSources(
   const note = (source: SourceId, from: SourceId, share: number): void => {
     if (share > (copied.get(source)?.share ?? 0)) copied.set(source, { from, share });
   };
-  read.forEach((one, i) => {
-    for (const other of read.slice(i + 1)) {
-      const a = one.text.source.id;
-      const b = other.text.source.id;
-      const long = Math.min(one.shingles.size, other.shingles.size) >= independence.minShingles;
-      const ab = long ? containment(one.shingles, other.shingles) : 0;
-      const ba = long ? containment(other.shingles, one.shingles) : 0;
-      note(a, b, ab);
-      note(b, a, ba);
-      const share = Math.max(ab, ba);
-      const outlet = sameOutlet(one.text.source, other.text.source);
-      if (share >= independence.containment)
-        links.push({ a, b, why: 'shared text', share, name: null });
-      else if (outlet) links.push({ a, b, share, ...outlet });
+  sorted.forEach(({ source: one }, i) => {
+    for (let k = i + 1; k < sorted.length; k++) {
+      const other = sorted[k]?.source;
+      if (!other) continue;
+      const sizes = [runs[i]?.size ?? 0, runs[k]?.size ?? 0];
+      const isLong = Math.min(...sizes) >= independence.minShingles;
+      const [ab = 0, ba = 0] = sizes.map((size) => (isLong && size > 0 ? shared(i, k) / size : 0));
+      note(one.id, other.id, ab);
+      note(other.id, one.id, ba);
+      const link = { a: one.id, b: other.id, share: Math.max(ab, ba) };
+      const outlet = sameOutlet(one, other);
+      if (link.share >= independence.containment)
+        links.push({ ...link, why: 'shared text', name: null });
+      else if (outlet) links.push({ ...link, ...outlet });
     }
   });
   const clusterOf = join(

@@ -6,10 +6,27 @@ export function shingles(text: string, length: number): Set<string> {
   return found;
 }
 
-/** Share of the shingles of one text that another holds, 0 to 1; 0 for an empty text. */
-export function containment(of: ReadonlySet<string>, inside: ReadonlySet<string>): number {
-  if (of.size === 0) return 0;
-  let shared = 0;
-  for (const shingle of of) if (inside.has(shingle)) shared++;
-  return shared / of.size;
+/**
+ * How many shingles two of the texts have in common, by their places in the list. One pass over all texts, so that many can be
+ * compared.
+ */
+export function sharedShingles(
+  texts: readonly ReadonlySet<string>[],
+): (a: number, b: number) => number {
+  const holders = new Map<string, number[]>();
+  texts.forEach((text, i) => {
+    for (const shingle of text) {
+      const list = holders.get(shingle);
+      if (list) list.push(i);
+      else holders.set(shingle, [i]);
+    }
+  });
+  const counts = new Map<number, number>();
+  const key = (a: number, b: number): number => Math.min(a, b) * texts.length + Math.max(a, b);
+  for (const list of holders.values()) {
+    list.forEach((a, i) => {
+      for (const b of list.slice(i + 1)) counts.set(key(a, b), (counts.get(key(a, b)) ?? 0) + 1);
+    });
+  }
+  return (a, b) => counts.get(key(a, b)) ?? 0;
 }

@@ -7,7 +7,7 @@ import { maskSentence, type MaskedSentence, type Mention } from '../../text/mask
 import { readStance } from '../../text/read-stance.ts';
 import type { AssessableSentence, AssessableText } from '../assessable-text.ts';
 import { contentWords } from '../content-words.ts';
-import { quotePassage } from '../quote-passage.ts';
+import { quotePassage, type QuotableText } from '../quote-passage.ts';
 import { SUPPLY_VERBS, type SupplyDirection, type SupplyManner } from './supply-verbs.ts';
 
 /** One passage that says who supplies whom. */
@@ -21,15 +21,18 @@ export interface RoleTelling {
   readonly evidence: SourcedEvidence;
 }
 
+/** What roles are read from: a document with the names in it. */
+export type RoleText = QuotableText & Pick<AssessableText, 'places'>;
+
 /** Who supplies whom in a document, between organisations that it names, in order. */
-export function findRoles(text: AssessableText, stop: ReadonlySet<string>): RoleTelling[] {
+export function findRoles(text: RoleText, stop: ReadonlySet<string>): RoleTelling[] {
   return text.sentences
     .filter(({ zone }) => zone !== 'disclaimer')
     .flatMap((sentence) => rolesIn(text, sentence, stop));
 }
 
 function rolesIn(
-  text: AssessableText,
+  text: RoleText,
   sentence: AssessableSentence,
   stop: ReadonlySet<string>,
 ): RoleTelling[] {

@@ -1,7 +1,6 @@
 import type { EntityId, SourceId } from '../../domain/ids.ts';
-import type { AssessableText } from '../assessable-text.ts';
 import type { Method } from '../method.ts';
-import { findRoles, type RoleTelling } from './find-roles.ts';
+import { findRoles, type RoleTelling, type RoleText } from './find-roles.ts';
 
 /** Sources that disagree on who supplies whom. */
 export type RoleDispute =
@@ -21,7 +20,7 @@ export type RoleDispute =
 
 /** Where sources exchange two parties, or put different ones in one role. Independent of the order of the input. */
 export function roleDisputes(
-  texts: readonly AssessableText[],
+  texts: readonly RoleText[],
   { words, contradictions }: Pick<Method, 'words' | 'contradictions'>,
 ): RoleDispute[] {
   const stop = new Set(words.stop);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clusterSources, isEstablished } from '../../../src/assess/independence/cluster-sources.ts';
-import { containment, shingles } from '../../../src/assess/independence/shingles.ts';
+import { sharedShingles, shingles } from '../../../src/assess/independence/shingles.ts';
 import { aText, type TextParts } from '../support/a-text.ts';
 import { theMethod } from '../support/the-method.ts';
 
@@ -78,8 +78,8 @@ describe('shingles', () => {
       'vi ses 工場',
     ]);
   });
-  test('containment is a share of the first', () => {
-    expect(containment(new Set(['a', 'b']), new Set(['b', 'c', 'd']))).toBe(0.5);
-    expect(containment(new Set(), new Set(['a']))).toBe(0);
+  test('are counted in common for each two texts', () => {
+    const shared = sharedShingles([new Set(['a', 'b']), new Set(['b', 'c']), new Set(['a', 'b'])]);
+    expect([shared(0, 1), shared(1, 0), shared(0, 2), shared(1, 2)]).toEqual([1, 1, 2, 1]);
   });
 });
