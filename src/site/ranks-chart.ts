@@ -1,0 +1,24 @@
+import { drawRanks } from '../charts/ranks/draw.ts';
+import { ranksHeadline } from '../charts/ranks/headline.ts';
+import { placeRanks } from '../charts/ranks/place.ts';
+import { toRanksSeries } from '../charts/ranks/series.ts';
+import type { Source } from '../domain/source.ts';
+import { drawnChart, type DrawnChart } from './drawn-chart.ts';
+import type { Assessment } from './load-assessment.ts';
+import { labelsOf } from './source-label.ts';
+
+/** How firmly each source holds its rank when the weights change, drawn. */
+export function ranksChart(sources: readonly Source[], { sensitivity }: Assessment): DrawnChart {
+  const series = toRanksSeries({
+    runs: [
+      { words: 'Each weight up or down by a quarter', ...sensitivity.spread },
+      { words: 'Any weights at all', ...sensitivity.any },
+    ],
+    names: labelsOf(sources),
+  });
+  return drawnChart('ranks', series, {
+    headline: ranksHeadline,
+    place: placeRanks,
+    draw: drawRanks,
+  });
+}
