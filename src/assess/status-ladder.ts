@@ -88,7 +88,7 @@ export function rungsIn(sentence: string): RungMention[] {
         start: match.index,
         end: match.index + match[0].length,
       };
-      if (NEGATED.test(sentence.slice(0, match.index + 12))) continue;
+      if (NEGATED.test(sentence.slice(Math.max(0, match.index - 80), match.index + 12))) continue;
       if (!found.some(({ start, end }) => mention.start < end && start < mention.end))
         found.push(mention);
     }

@@ -9,16 +9,20 @@ import { quotePassage } from '../quote-passage.ts';
 const WHOLES =
   'respondents|voters|votes|people|adults|users|customers|subscribers|employees|workers|staff|shares|stock|equity|capital|population|households|patients|students|pupils|seats|members|participants|residents|citizens|companies|firms|children|women|men';
 const SHARE = new RegExp(
-  String.raw`(?<number>\d[\d.,]*)\s?(?:%|percent|per\scent|pct)\s+of\s+(?:(?:the|all|its|their|our|his|her)\s+)?(?:[\p{L}’'-]+\s+){0,2}?(?:${WHOLES})(?!\p{L})`,
+  String.raw`(?<![\d.,])(?<number>\d[\d.,]{0,20})\s?(?:%|percent|per\scent|pct)\s+of\s+(?:(?:the|all|its|their|our|his|her)\s+)?(?:[\p{L}’'-]+\s+){0,2}?(?:${WHOLES})(?!\p{L})`,
   'giu',
 );
 const NEGATIVE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<sign>[-−–]|minus\s)(?<number>\d[\d.,]*)\s+(?:${WHOLES}|vehicles|cars|homes|units|jobs|deaths|cases|orders)(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}])(?<sign>[-−–]|minus\s)(?<number>\d[\d.,]{0,20})\s+(?:${WHOLES}|vehicles|cars|homes|units|jobs|deaths|cases|orders)(?!\p{L})`,
   'giu',
 );
 
 /** A span has a number at either end; looking for dates is dear. */
-const TWO_NUMBERS = /\d.*(?:\b(?:to|until|till|through|and)\b|[–—-]).*\d/su;
+function joinsNumbers(words: string): boolean {
+  const first = words.search(/\d/);
+  const last = words.search(/\d\D*$/);
+  return /\b(?:to|until|till|through|and)\b|[–—-]/u.test(words.slice(first + 1, last + 1));
+}
 
 /** P8: percentages above 100 of a whole, negative counts, spans that end before they start. */
 export function impossibleCounts(text: AssessableText): {
@@ -70,7 +74,7 @@ function checksOf({ doc, source }: AssessableText, sentence: AssessableSentence)
       sentence,
       why: `As printed, “${match[0]}”: a count is not below nothing.`,
     }));
-  const mayHoldSpan = TWO_NUMBERS.test(words);
+  const mayHoldSpan = joinsNumbers(words);
   const spans = resolveDates(findDates(mayHoldSpan ? words : '', { language: source.language }), {
     published: null,
     text: words,

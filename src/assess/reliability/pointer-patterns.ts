@@ -15,13 +15,13 @@ export const POINTER_PATTERNS: readonly PointerPattern[] = [
     rung: 'address',
     words: 'an address',
     pattern:
-      /\bhttps?:\/\/\S+|\bwww\.[\w-]+\.\w+\S*|\b[\w-]+\.(?:com|org|net|gov|edu|io|eu)\/\S+/giu,
+      /\bhttps?:\/\/\S+|\bwww\.[\w-]+\.\w+\S*|\b[\w-]{1,63}\.(?:com|org|net|gov|edu|io|eu)\/\S+/giu,
   },
   {
     rung: 'address',
     words: 'a numbered filing',
     pattern:
-      /\b(?:[Cc]ase|[Dd]ocket|[Ff]iling|[Rr]eg(?:istration|ister)?|[Dd]ocument|[Dd]ecision|[Oo]rder) (?:[Nn]o\.?|[Nn]umber|#) ?[\w/:-]*\d[\w/:-]*|\b[Ff]orm (?:10-[KQ]|8-K|20-F|S-1|6-K|13[DFG])\b|\bdoi:\s?10\.\d{4,}\/\S+|\bISIN [A-Z]{2}\w{10}\b/gu,
+      /\b(?:[Cc]ase|[Dd]ocket|[Ff]iling|[Rr]eg(?:istration|ister)?|[Dd]ocument|[Dd]ecision|[Oo]rder) (?:[Nn]o\.?|[Nn]umber|#) ?[\w/:-]{0,40}\d[\w/:-]{0,40}|\b[Ff]orm (?:10-[KQ]|8-K|20-F|S-1|6-K|13[DFG])\b|\bdoi:\s?10\.\d{4,}\/\S+|\bISIN [A-Z]{2}\w{10}\b/gu,
   },
   {
     rung: 'pointer',

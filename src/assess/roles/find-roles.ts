@@ -31,11 +31,15 @@ export function findRoles(text: RoleText, stop: ReadonlySet<string>): RoleTellin
     .flatMap((sentence) => rolesIn(text, sentence, stop));
 }
 
+/** No sentence of prose is longer, in characters; what is, is a list or a table. */
+const LONGEST = 1500;
+
 function rolesIn(
   text: RoleText,
   sentence: AssessableSentence,
   stop: ReadonlySet<string>,
 ): RoleTelling[] {
+  if (sentence.end - sentence.start > LONGEST) return [];
   const masked = maskSentence({
     text: text.doc.text,
     start: sentence.start,
