@@ -20,7 +20,10 @@ export function proposeEntities(
 ): ProposedEntities {
   const reuse = ids.reuse('entities');
   const clusters = clusterEntities(
-    articles.map(({ doc, sentences }) => ({ text: doc.text, sentences })),
+    articles.map((article) => ({
+      text: textWithoutAmounts(article),
+      sentences: article.sentences,
+    })),
   );
   const taken = ids.taken('entities');
   const places: EntityPlace[][] = articles.map(() => []);
@@ -34,6 +37,17 @@ export function proposeEntities(
   });
   for (const list of places) list.sort((a, b) => a.start - b.start);
   return { proposals, places };
+}
+
+/** The text with its amounts blanked out, offsets unchanged: "Rs", "SEK" and "Bn" are no names. */
+function textWithoutAmounts({ doc, amounts }: Article): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of amounts) {
+    parts.push(doc.text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  return parts.join('') + doc.text.slice(at);
 }
 
 /** The entity that an article speaks of most: in its headline first, then in its text; null when it names none. */
