@@ -15,9 +15,8 @@ const assessmentOf = (words: string) => {
 describe('the first corpus', () => {
   test('flags the revenue above the valuation, with the arithmetic and the only slip that would mend it', () => {
     const found = judged.findings.filter(({ verdict }) => verdict === 'fail');
-    expect(
-      found.map(({ rule, why, hypotheses }) => ({ rule, why, hypotheses })),
-    ).toMatchInlineSnapshot(`
+    expect(found.map(({ rule, why, hypotheses }) => ({ rule, why, hypotheses })))
+      .toMatchInlineSnapshot(`
       [
         {
           "hypotheses": [

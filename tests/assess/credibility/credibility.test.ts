@@ -133,9 +133,8 @@ describe('gradeFigures', () => {
       text('d', { value: 40e6, stance: 'hearsay' }),
     ].flatMap((one) => one.figures);
     const graded = gradeFigures(figures, alone, [], method);
-    expect(
-      [...graded.values()].map(({ grade: number, plus, minus }) => [number, plus, minus]),
-    ).toMatchInlineSnapshot(`
+    expect([...graded.values()].map(({ grade: number, plus, minus }) => [number, plus, minus]))
+      .toMatchInlineSnapshot(`
       [
         [
           3,

@@ -46,9 +46,8 @@ describe('role swap', () => {
   const b = text('b', 'Falk has reportedly bought turbines from Ora.');
   test('opens a question with both quotes when two sources exchange the parties', () => {
     expect(roleQuestions(roleDisputes([b, a], method), names)).toMatchSnapshot();
-    expect(
-      contradictionsAcross([a, b], method, names).map(({ why }) => why),
-    ).toMatchInlineSnapshot(`
+    expect(contradictionsAcross([a, b], method, names).map(({ why }) => why))
+      .toMatchInlineSnapshot(`
       [
         "The parties change places: in one source Falk supplies Ora, in another Ora supplies Falk.",
       ]

@@ -35,9 +35,8 @@ describe('sensitivity', () => {
   test('tells what is firm from what is not', () => {
     const { order, pairs, spread, any } = sensitivity(THREE, method);
     expect(order).toEqual(['a', 'c', 'b']);
-    expect(
-      pairs.map(({ ahead, behind, distinguishable }) => [ahead, behind, distinguishable]),
-    ).toMatchInlineSnapshot(`
+    expect(pairs.map(({ ahead, behind, distinguishable }) => [ahead, behind, distinguishable]))
+      .toMatchInlineSnapshot(`
       [
         [
           "a",
