@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../src/domain/entity.ts';
-import { findNames } from '../../src/text/find-names.ts';
-import { kindOfMention } from '../../src/text/kind-of-mention.ts';
+import { findNames, type FoundName } from '../../src/text/find-names.ts';
+import { kindOfMention, kindOfName } from '../../src/text/kind-of-mention.ts';
 import { learnNames } from '../../src/text/learn-names.ts';
 import { aliasGroups } from './entities/alias-groups.ts';
 import type { NameUse } from './entities/alias-groups.ts';
@@ -62,6 +62,7 @@ function useNames(
   names: readonly string[],
 ): Map<string, NameUse> {
   const uses = new Map<string, NameUse>();
+  const speakers = new Set<string>();
   documents.forEach((one, document) => {
     for (const found of findNames(one.text, names, one.sentences)) {
       const use: NameUse = uses.get(found.text) ?? {
@@ -73,10 +74,36 @@ function useNames(
       use.documents.add(document);
       const kind = kindOfMention(one.text, found);
       if (kind !== null) use.kinds.set(kind, (use.kinds.get(kind) ?? 0) + 1);
+      if (speaks(one.text, found)) speakers.add(found.text);
       uses.set(found.text, use);
     }
   });
+  for (const [name, use] of uses) {
+    if (isFullNameOf(name, speakers)) use.kinds.set('person', (use.kinds.get('person') ?? 0) + 1);
+  }
   return uses;
+}
+
+/** "Okafor told": one word that speaks. Not "the Ledger said". */
+function speaks(text: string, { start, end, text: name }: FoundName): boolean {
+  return (
+    !name.includes(' ') &&
+    /^ (?:said|says|told|added|argued|wrote|explained|recalled|replied)\b/.test(
+      text.slice(end, end + 12),
+    ) &&
+    !/\b(?:the|a|an) $/i.test(text.slice(Math.max(0, start - 5), start))
+  );
+}
+
+/** Two plain words, of which the last alone speaks: a person who is named in full first. */
+function isFullNameOf(name: string, speakers: ReadonlySet<string>): boolean {
+  const words = name.split(' ');
+  return (
+    words.length === 2 &&
+    speakers.has(words[1]!) &&
+    kindOfName(name) === null &&
+    words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
+  );
 }
 
 function clusterOf(group: readonly string[], uses: ReadonlyMap<string, NameUse>): EntityCluster {

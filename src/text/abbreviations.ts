@@ -26,7 +26,7 @@ export const INSIDE_NAMES: ReadonlySet<string> = words(`
 
 /** Never end a sentence. */
 export const NEVER_LAST: ReadonlySet<string> = words(`
-  vs i.e e.g cf viz z.b d.h u.a bzw ggf vgl p.ej t.ex bl.a dvs
+  vs i.e e.g cf viz z.b d.h u.a bzw ggf vgl p.ej t.ex bl.a dvs mio mrd tsd
 `);
 
 /** Words that often open a sentence and seldom follow an abbreviation inside a name. */

@@ -19,8 +19,9 @@ export function attachConversions(
 
 function isConversion(text: string, main: AmountMention, other: AmountMention): boolean {
   const previous = main.conversions.at(-1);
-  if (other.currency === main.currency || main.currency === null || other.currency === null)
-    return false;
+  if (other.currency === main.currency || other.currency === null) return false;
+  // Kroner of an unnamed country have no code, and can be converted all the same; "billions" of nothing cannot.
+  if (main.currency === null && main.precision === 'vague') return false;
   const from = previous?.qualified.end ?? main.qualified.end;
   if (other.start - from > 40) return false;
   const gap = text.slice(from, other.qualified.start > from ? other.qualified.start : other.start);

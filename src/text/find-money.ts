@@ -14,7 +14,7 @@ export type { AmountMention } from './amount-mention.ts';
 export interface MoneyOptions {
   /** ISO 639-1 code; decides how "1.250" and "billion" are read. Default "en". */
   readonly language?: string;
-  /** Currency of a bare "$" and of "dollars". Default "USD"; null when the page points to no country. */
+  /** Currency of a bare "$" and of "dollars". Default: the context's; null when the page points to no country. */
   readonly dollar?: string | null;
   /** The context of the document that the text is a part of. Default: the text's own. */
   readonly context?: MoneyContext;
@@ -34,7 +34,7 @@ export function findMoney(text: string, options: MoneyOptions = {}): readonly Am
   const currencyOf = currencyReader(
     context,
     language,
-    options.dollar === undefined ? 'USD' : options.dollar,
+    options.dollar === undefined ? context.dollar : options.dollar,
   );
   const atoms = findMoneyAtoms(text, language, context);
   const found: AmountMention[] = [];

@@ -15,7 +15,7 @@ import { PLACE_NAMES } from './place-names.ts';
 const REACH = 60;
 
 const PERSON_BEFORE = new RegExp(
-  `(?:\\b(?:${PERSON_NOUNS}),? |\\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\\. |\\b(?:told by|born) )$`,
+  `(?:\\b(?:${PERSON_NOUNS})(?: (?:of|at|for) [^,.;:]{1,40},|,)? |\\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\\. |\\b(?:told by|born) )$`,
   'i',
 );
 const PERSON_AFTER = new RegExp(

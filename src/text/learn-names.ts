@@ -1,5 +1,6 @@
 import type { Part } from './line-parts.ts';
 import { nameRuns } from './name-runs.ts';
+import { CORPORATE_SUFFIXES, ORGANISATION_WORDS } from './name-words.ts';
 
 /** Names that stand in the sentences of a text, with how often each proved itself away from a sentence's start. */
 export function learnNames(text: string, parts: readonly Part[]): Map<string, number> {
@@ -7,7 +8,19 @@ export function learnNames(text: string, parts: readonly Part[]): Map<string, nu
   for (const run of nameRuns(text, parts)) {
     names.set(run.text, (names.get(run.text) ?? 0) + (run.initial ? 0 : 1));
   }
-  return withoutPairs(names);
+  return withoutHomes(withoutPairs(names));
+}
+
+/** "Quayline of Norfolk" is Quayline where that stands alone as well, or where its corporate suffix ends the name. */
+function withoutHomes(names: Map<string, number>): Map<string, number> {
+  for (const [name, proof] of [...names]) {
+    const [, before = '', last = ''] = /^(.*?(\S+)) of \p{Lu}\S*$/u.exec(name) ?? [];
+    const suffixed = CORPORATE_SUFFIXES.has(last) && before !== last;
+    if (!suffixed && (ORGANISATION_WORDS.has(last) || !names.has(before))) continue;
+    names.delete(name);
+    names.set(before, (names.get(before) ?? 0) + proof);
+  }
+  return names;
 }
 
 /** "Foo-Bar" is two names where each stands alone as well. */

@@ -1,3 +1,6 @@
+import { alternation } from './alternation.ts';
+import { QUALIFIED, SIGNS_BEFORE } from './currencies.ts';
+
 /** What a whole document tells about how it writes money; settles signs that one sentence alone leaves open. */
 export interface MoneyContext {
   /** It has no capital letters, so that signs stand in small letters too. */
@@ -10,6 +13,8 @@ export interface MoneyContext {
   readonly yuan: boolean;
   /** "Rs" is not said to be Indian: the document speaks of another country with rupees and never of India. */
   readonly otherRupee: boolean;
+  /** What "$" and "dollars" stand for: the dollar that the document says its amounts are in, else that of the US. */
+  readonly dollar: string;
 }
 
 /** Reads the context of a document. Read it once and pass it to every `findMoney` over a part of that document. */
@@ -22,5 +27,18 @@ export function readMoneyContext(text: string): MoneyContext {
     otherRupee:
       /\b(?:Pakistan|Sri Lanka|Nepal|Mauritius|PKR|LKR)/.test(text) &&
       !/\b(?:India|Indian|Mumbai|Delhi|Sebi|SEBI|RBI|BSE|NSE)\b/.test(text),
+    dollar: statedDollar(text),
   };
+}
+
+/** "All amounts are in Canadian dollars", "figures in A$ unless otherwise stated". */
+const STATED_DOLLAR = new RegExp(
+  `\\b(?:amounts|figures|prices|sums|values|currency)\\s(?:[\\p{L},]+\\s){0,6}?in\\s(?:(?<sign>A\\$|C\\$|CA\\$|AU\\$|NZ\\$|HK\\$|S\\$|NT\\$)(?!\\d)|(?<adjective>${alternation(Object.keys(QUALIFIED['dollar'] ?? {}))})\\s(?:dollars|currency)\\b)`,
+  'iu',
+);
+
+function statedDollar(text: string): string {
+  const { sign, adjective } = STATED_DOLLAR.exec(text)?.groups ?? {};
+  if (sign !== undefined) return SIGNS_BEFORE[sign.toUpperCase()] ?? 'USD';
+  return QUALIFIED['dollar']?.[(adjective ?? '').toLowerCase()] ?? 'USD';
 }

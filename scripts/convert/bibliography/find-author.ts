@@ -1,5 +1,6 @@
 import { isBylineCue, isPersonName, namesAt, readByline } from './byline-line.ts';
 import type { Byline } from './byline-line.ts';
+import { isOutletName } from './is-outlet-name.ts';
 import { ROLE_WORD } from './role-words.ts';
 import type { Page } from './page.ts';
 import { statedAt } from './stated.ts';
@@ -84,7 +85,7 @@ function nameBesideDate(page: Page, i: number): Author | null {
   const line = page.lines[i];
   if (line === undefined || line.length > 50) return null;
   const name = line.replace(/ in \p{Lu}[\p{L} .]{2,20}$/u, '');
-  if (name.length > 40 || !isPersonName(name)) return null;
+  if (name.length > 40 || !isPersonName(name) || isOutletName(name)) return null;
   if (page.blocks[i]!.zone === 'headline' || i <= page.headline || i > page.bodyStart) return null;
   const dated = [i - 2, i - 1, i + 1, i + 2].some((k) => page.blocks[k]?.furniture === 'dateline');
   if (!dated || name.split(' ').length > 3) return null;

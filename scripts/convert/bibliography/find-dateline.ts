@@ -1,4 +1,4 @@
-import { agencyNamed } from './is-outlet-name.ts';
+import { agencyNamed, isOutletName } from './is-outlet-name.ts';
 import type { Page } from './page.ts';
 import { statedAt } from './stated.ts';
 import type { Stated } from './stated.ts';
@@ -26,7 +26,7 @@ export function findDateline(page: Page): Dateline | null {
     const at = page.blocks[i]!.start;
     const tagged = WITH_AGENCY.exec(line.slice(0, 160));
     const name = tagged?.groups?.['agency'] ?? '';
-    const agency = agencyNamed(name);
+    const agency = agencyNamed(name) ?? (isOutletName(name) ? name : null);
     if (tagged !== null && agency !== null) {
       const printed = tagged[0].replace(/(?: ?[—–-]{1,2} ?|:)$/, '');
       const from = at + tagged[0].indexOf(name);

@@ -43,7 +43,7 @@ export const AGENCIES: ReadonlyMap<string, string> = new Map([
 
 /** A word in the name of a paper, agency or broadcaster. */
 export const OUTLET_WORD =
-  /(?<![\p{L}])(?:news|newspaper|times|post|daily|tribune|herald|journal|gazette|press|media|today|chronicle|magazine|insider|newswire|mail|observer|review|reporter|monitor|broadcasting|tv|radio|telegraph|courier|examiner|sentinel|bulletin|dispatch|standard|independent|guardian|express|mirror|echo|voice|weekly|digest|zeitung|tagblatt|presse|journal|diario|jornal|correio|folha|gazzetta|corriere|bladet|nyheter|tidning)(?![\p{L}])|\.(?:com|net|org|co\.\p{L}{2}|in|io|de|fr|news)$/iu;
+  /(?<![\p{L}])(?:news|newspaper|times|post|daily|tribune|herald|journal|gazette|press|media|today|chronicle|magazine|insider|newswire|mail|observer|review|reporter|monitor|broadcasting|tv|radio|telegraph|courier|examiner|sentinel|bulletin|dispatch|standard|independent|guardian|express|mirror|echo|voice|weekly|digest|zeitung|tagblatt|presse|ledger|letter|brief|briefing|argus|advertiser|messenger|kurier|anzeiger|rundschau|nachrichten|\p{L}{3,}(?:zeitung|blatt|bladet|posten|tidningen|wire)|journal|diario|jornal|correio|folha|gazzetta|corriere|bladet|nyheter|tidning)(?![\p{L}])|\.(?:com|net|org|co\.\p{L}{2}|in|io|de|fr|news)$/iu;
 
 /** Outlets whose names hold no such word. */
 export const OUTLETS: ReadonlySet<string> = new Set(

@@ -19,7 +19,7 @@ export const BOILERPLATE_PROSE: readonly BoilerplateProse[] = [
       /\b(?:browser|browsing experience|your experience|your consent|consent)\b/i,
       /\bprivacy (?:policy|notice|statement|settings)\b/i,
       /\b(?:personal (?:data|information)|data protection)\b/i,
-      /\b(?:third[- ]part(?:y|ies)|opt[- ]out|opt[- ]in|our partners)\b/i,
+      /\b(?:third[- ]part(?:y|ies)|opt[- ]out|opt[- ]in|our (?:\d+ )?partners)\b/i,
       /\b(?:by (?:continuing|clicking|using|submitting|signing|registering|subscribing)|you (?:agree|consent|may revoke|can revoke))\b/i,
       /\bterms (?:of (?:use|service)|and conditions)\b/i,
       /\b(?:user agreement|reCAPTCHA)\b/i,

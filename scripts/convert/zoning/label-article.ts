@@ -135,8 +135,11 @@ function markSummaries({ features }: Article, labels: Label[]): void {
 }
 
 function markFaq({ features, doc }: Article, labels: Label[]): void {
+  // "FAQ" alone may be an entry of a menu; above a question it opens an article's own.
   const start = features.findIndex(
-    (block, i) => FAQ.test(block.text) && labels[i]!.zone === 'body',
+    (block, i) =>
+      FAQ.test(block.text) &&
+      (labels[i]!.zone === 'body' || /\?$/.test(features[i + 1]?.text ?? '')),
   );
   if (start < 0) return;
   const level = doc.blocks[start]!.level;
@@ -151,7 +154,7 @@ function markFaq({ features, doc }: Article, labels: Label[]): void {
       !/\?$/.test(features[i]!.text)
     )
       return;
-    if (labels[i]!.zone === 'body')
+    if (labels[i]!.zone === 'body' || i === start)
       labels[i] = { zone: 'faq', furniture: null, reason: 'questions and answers' };
   }
 }
