@@ -1,3 +1,4 @@
+import type { Method } from '../../src/assess/method.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import type { Event } from '../../src/domain/event.ts';
 import type { Figure } from '../../src/domain/figure.ts';
@@ -59,10 +60,14 @@ export interface ProposedRecords {
   readonly places: readonly (readonly EntityPlace[])[];
 }
 
-/** Turns articles into records. The same articles and the same earlier ids give the same records. */
+/**
+ * Turns articles into records. The same articles and the same earlier ids give the same records. Without a method the
+ * detectors that need its constants open no questions.
+ */
 export function proposeRecords(
   articles: readonly Article[],
   ids: Pick<Identities, 'reuse' | 'taken'>,
+  method: Method | null = null,
 ): ProposedRecords {
   const sources = proposeSources(articles, ids);
   const { proposals: entities, places } = proposeEntities(articles, ids);
@@ -78,6 +83,7 @@ export function proposeRecords(
     figures.map(({ record }) => record),
     entities.map(({ record }) => record),
     ids,
+    method,
   );
   const used = usedEntities(figures, events, questions, places);
   return {

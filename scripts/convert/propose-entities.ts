@@ -50,15 +50,30 @@ function textWithoutAmounts({ doc, amounts }: Article): string {
   return parts.join('') + doc.text.slice(at);
 }
 
-/** The entity that an article speaks of most: in its headline first, then in its text; null when it names none. */
+/** How much more a name weighs in the headline, in the first sentence, at the start of a sentence, and when it is only cited. */
+const WEIGHT = { headline: 5, lede: 3, subject: 2, cited: 0.3 } as const;
+
+/** A name that speaks is a source of the article, not its subject. */
+const SPEAKS = /^(?:['’]s?)?[^.]{0,12}\b(?:said|says|told|reported|according|analysts?|wrote)\b/;
+const IS_CITED = /\b(?:according to|told|reported by) (?:the )?$/;
+
+/** The entity that an article speaks of most, by the places of its names; null when it names none. */
 export function mainEntity(article: Article, places: readonly EntityPlace[]): EntityId | null {
-  const counts = new Map<EntityId, number>();
-  for (const { start, entity, kind } of places) {
+  const { doc, sentences } = article;
+  const lede = sentences.find(({ zone }) => zone === 'body');
+  const starts = new Set(sentences.map(({ start }) => start));
+  const weights = new Map<EntityId, number>();
+  for (const { start, end, entity, kind } of places) {
     if (kind !== 'organisation' && kind !== 'person') continue;
-    const weight =
-      (article.zoneAt(start) === 'headline' ? 5 : 1) * (kind === 'organisation' ? 2 : 1);
-    counts.set(entity, (counts.get(entity) ?? 0) + weight);
+    let weight = kind === 'organisation' ? 2 : 1;
+    if (article.zoneAt(start) === 'headline') weight *= WEIGHT.headline;
+    else if (lede && start >= lede.start && start < lede.end) weight *= WEIGHT.lede;
+    else if (starts.has(start)) weight *= WEIGHT.subject;
+    const cited =
+      SPEAKS.test(doc.text.slice(end, end + 40)) ||
+      IS_CITED.test(doc.text.slice(Math.max(0, start - 25), start));
+    weights.set(entity, (weights.get(entity) ?? 0) + weight * (cited ? WEIGHT.cited : 1));
   }
-  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [best] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return best?.[0] ?? null;
 }

@@ -1,4 +1,8 @@
 import { conflictingFigures, type FigureConflict } from '../../src/assess/conflicting-figures.ts';
+import type { Method } from '../../src/assess/method.ts';
+import type { RoleText } from '../../src/assess/roles/find-roles.ts';
+import { roleDisputes } from '../../src/assess/roles/role-disputes.ts';
+import { roleQuestions } from '../../src/assess/roles/role-questions.ts';
 import { RUNGS, rungsIn } from '../../src/assess/status-ladder.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import type { Figure } from '../../src/domain/figure.ts';
@@ -25,11 +29,15 @@ export function proposeQuestions(
   figures: readonly Figure[],
   entities: readonly Entity[],
   ids: Pick<Identities, 'reuse' | 'taken'>,
+  method: Method | null = null,
 ): Proposal<Question>[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const drafts = [
-    ...conflictingFigures(figures).map((conflict) => figureQuestion(conflict, names)),
+    ...conflictingFigures(figures, method?.contradictions.tolerance).map((conflict) =>
+      figureQuestion(conflict, names),
+    ),
     ...statusQuestions(inputs, names),
+    ...(method ? roleQuestions(roleDisputes(inputs.map(toRoleText), method), names) : []),
   ];
   const reuse = ids.reuse('questions');
   const taken = ids.taken('questions');
@@ -40,6 +48,10 @@ export function proposeQuestions(
     taken.add(id);
     return { identity, record: { id, ...draft } };
   });
+}
+
+function toRoleText({ article, source, places }: QuestionInput): RoleText {
+  return { doc: article.doc, sentences: article.sentences, places, source: { id: source } };
 }
 
 type Draft = Omit<Question, 'id'>;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/domain/finding.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
+import { readMethod } from '../content/read-method.ts';
 import { loadContent } from '../content/load-content.ts';
 import type { Effects } from '../effects.ts';
 import { reportText } from '../report/text.ts';
@@ -43,7 +44,7 @@ export async function runConvert(
     await loadContent(effects, out),
   ];
   const ids = findIdentities(baseContent.input.dossier, ourContent.input.dossier);
-  const theirs = toFiles(proposeRecords(articles, ids));
+  const theirs = toFiles(proposeRecords(articles, ids, await readMethod(effects, out)));
   const base = renameBase(await readRecords(effects, `${out}/${BASE}`), ids.renamed);
   const steps = plan({ base, ours: await readRecords(effects, out), theirs });
   if (mode === 'write') {
