@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../src/domain/entity.ts';
-import { findNames, type FoundName } from '../../src/text/find-names.ts';
+import { nameFinder, type FoundName } from '../../src/text/find-names.ts';
 import { kindOfMention, kindOfName } from '../../src/text/kind-of-mention.ts';
 import { learnNames } from '../../src/text/learn-names.ts';
 import { aliasGroups } from './entities/alias-groups.ts';
@@ -63,8 +63,9 @@ function useNames(
 ): Map<string, NameUse> {
   const uses = new Map<string, NameUse>();
   const speakers = new Set<string>();
+  const find = nameFinder(names);
   documents.forEach((one, document) => {
-    for (const found of findNames(one.text, names, one.sentences)) {
+    for (const found of find(one.text, one.sentences)) {
       const use: NameUse = uses.get(found.text) ?? {
         mentions: [],
         kinds: new Map(),

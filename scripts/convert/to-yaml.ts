@@ -27,8 +27,8 @@ function writeMap(record: object, indent: string): string {
 /** What stands behind `key:` – on its line, or on lines below it. */
 function writeValue(value: unknown, indent: string): string {
   if (!isCollection(value)) return ` ${scalar(value)}`;
-  const flow = writeFlow(value);
-  if (flow.length <= FLOW_WIDTH && !holdsMaps(value)) return ` ${flow}`;
+  const flow = holdsMaps(value) ? null : writeFlow(value);
+  if (flow !== null && flow.length <= FLOW_WIDTH) return ` ${flow}`;
   const deeper = `${indent}  `;
   if (!Array.isArray(value)) return `\n${writeMap(value, deeper).replace(/\n$/, '')}`;
   return value

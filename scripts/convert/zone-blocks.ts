@@ -87,7 +87,7 @@ function labelOfWords(
   if (isCaption(block.text)) return furniture('caption-repeat', 'caption with its credit');
   if (isCommentStamp(block.text)) return furniture('comments', 'time of a comment');
   if (teaser) return furniture('teaser', 'repeats the start of the text');
-  if (isDoubled(block.text)) {
+  if (isDoubled(block)) {
     return furniture('caption-repeat', 'the same words twice in one line');
   }
   const boilerplate = boilerplateOf(block.text);

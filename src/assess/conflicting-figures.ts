@@ -13,24 +13,59 @@ export function conflictingFigures(
   /** Amounts further apart than this share of the smaller one contradict each other. */
   tolerance = 0.1,
 ): FigureConflict[] {
-  return (['periods', 'amounts'] as const).flatMap((kind) => {
-    const groups: Figure[][] = [];
-    for (const figure of figures) {
-      const touched = groups.filter((group) =>
-        group.some((other) => figuresDisagree(figure, other, tolerance) === kind),
-      );
-      const [first, ...others] = touched;
-      if (!first) {
-        groups.push([figure]);
-        continue;
-      }
-      first.push(figure, ...others.flat());
-      for (const other of others) groups.splice(groups.indexOf(other), 1);
+  return (['periods', 'amounts'] as const).flatMap((kind) =>
+    groupsBy(figures, (a, b) => figuresDisagree(a, b, tolerance) === kind).map((group) => ({
+      kind,
+      figures: group.toSorted(plainFirst),
+    })),
+  );
+}
+
+interface Group {
+  /** Position of its first figure: groups stay in this order. */
+  readonly order: number;
+  figures: Figure[];
+}
+
+/** Figures that a symmetric relation joins, directly or through others; those that stand alone are left out. */
+function groupsBy(
+  figures: readonly Figure[],
+  related: (a: Figure, b: Figure) => boolean,
+): readonly (readonly Figure[])[] {
+  const groups = new Set<Group>();
+  const groupOf = new Map<Figure, Group>();
+  const byKey = new Map<string, Figure[]>();
+  for (const [order, figure] of figures.entries()) {
+    const keys = meetingKeys(figure);
+    const touched = new Set<Group>();
+    for (const other of keys.flatMap((key) => byKey.get(key) ?? [])) {
+      const group = groupOf.get(other)!;
+      if (!touched.has(group) && related(figure, other)) touched.add(group);
     }
-    return groups
-      .filter((group) => group.length > 1)
-      .map((group) => ({ kind, figures: group.toSorted(plainFirst) }));
-  });
+    const [first = { order, figures: [] }, ...others] = [...touched].sort(
+      (a, b) => a.order - b.order,
+    );
+    groups.add(first);
+    const joined = [figure, ...others.flatMap((group) => group.figures)];
+    for (const one of joined) groupOf.set(one, first);
+    first.figures.push(...joined);
+    for (const other of others) groups.delete(other);
+    for (const key of keys) listAt(byKey, key).push(figure);
+  }
+  return [...groups].map((group) => group.figures).filter((group) => group.length > 1);
+}
+
+function listAt(lists: Map<string, Figure[]>, key: string): Figure[] {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  return list;
+}
+
+/** Figures that share none of these cannot disagree: a currency, and a party. */
+function meetingKeys({ currency, entity, counterparty }: Figure): readonly string[] {
+  if (currency === null || entity === null) return [];
+  const parties = new Set([entity, counterparty ?? entity]);
+  return [...parties].map((party) => `${currency} ${party}`);
 }
 
 /** Figures whose role the text makes plain say best what the conflict is about. */

@@ -65,6 +65,10 @@ const PATTERNS: readonly (readonly [Rung, RegExp])[] = [
   [4, /\b(?:leased|decided\s+to\s+lease)\b/giu],
 ];
 
+/** Words without which no pattern matches: most sentences have none and are passed over. */
+const SIGN =
+  /deal|partnership|agree|collaboration|contract|lease|talks|discussions|negotiations|entered|signed|reached|struck|inked|closed|sealed/i;
+
 /** A clause that only supposes. Not: "even if", "as if", "what if" headings are rare enough. */
 const SUPPOSES = /\b(?:if|whether|unless)\b/iu;
 
@@ -79,7 +83,7 @@ function isHearsay(sentence: string, before: number): boolean {
 
 /** The rungs that a sentence puts a deal on. What stands in an "if" clause is a supposition and counts for nothing. */
 export function rungsIn(sentence: string): RungMention[] {
-  if (SUPPOSES.test(sentence)) return [];
+  if (!SIGN.test(sentence) || SUPPOSES.test(sentence)) return [];
   const found: RungMention[] = [];
   for (const [rung, pattern] of PATTERNS) {
     for (const match of sentence.matchAll(pattern)) {

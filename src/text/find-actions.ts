@@ -1,5 +1,6 @@
 import { ACTION_CUES } from './action-cues.ts';
 import type { ActionCue } from './action-cues.ts';
+import { LETTER, charClass } from './char-classes.ts';
 import { verbForms } from './verb-forms.ts';
 
 /** How a verb stands in its clause. */
@@ -29,10 +30,13 @@ export function findActions(text: string): ActionPlace[] {
   const lower = text.toLowerCase();
   const headline = !/[.!?:]["'”’)]*$/.test(text.trim());
   const found: ActionPlace[] = [];
-  for (const word of lower.matchAll(/[\p{L}][\p{L}'-]*/gu)) {
-    const start = word.index;
+  let next = 0;
+  for (let start = 0; start < lower.length; start = next) {
+    next = start + 1;
+    if (charClass(lower, start) !== LETTER) continue;
+    while (charClass(lower, next) === LETTER || lower[next] === "'" || lower[next] === '-') next++;
     if ((found.at(-1)?.end ?? 0) > start) continue;
-    const place = (VERBS.get(word[0]) ?? [])
+    const place = (VERBS.get(lower.slice(start, next)) ?? [])
       .map((verb) => actionAt(lower, start, verb, headline))
       .find((one) => one !== null);
     if (place) found.push(place);

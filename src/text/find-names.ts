@@ -1,3 +1,4 @@
+import { DIGIT, LETTER, charClass, wordEnd } from './char-classes.ts';
 import type { Part } from './line-parts.ts';
 
 export interface FoundName extends Part {
@@ -10,37 +11,47 @@ export function findNames(
   names: readonly string[],
   parts: readonly Part[] = [{ start: 0, end: text.length }],
 ): FoundName[] {
+  return nameFinder(names)(text, parts);
+}
+
+/** `findNames` for many texts: the names are sorted once. */
+export function nameFinder(
+  names: readonly string[],
+): (text: string, parts: readonly Part[]) => FoundName[] {
   // By first word: each place of the text is compared with few names.
   const byHead = new Map<string, string[]>();
   for (const name of names) {
-    const head = HEAD.exec(name)?.[0] ?? name;
+    const head = name.slice(0, wordEnd(name, 0)) || name;
     const list = byHead.get(head);
     if (list === undefined) byHead.set(head, [name]);
     else list.push(name);
   }
   for (const list of byHead.values()) list.sort((a, b) => b.length - a.length);
+  return (text, parts) => parts.flatMap((part) => namesIn(text, part, byHead));
+}
+
+function namesIn(
+  text: string,
+  part: Part,
+  byHead: ReadonlyMap<string, readonly string[]>,
+): FoundName[] {
   const found: FoundName[] = [];
-  for (const part of parts) {
-    const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-    pattern.lastIndex = part.start;
-    let covered = part.start;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      const start = match.index;
-      if (start >= part.end) break;
-      if (start < covered) continue;
-      const name = byHead
-        .get(match[0])
-        ?.find((one) => text.startsWith(one, start) && endsWord(text, start + one.length));
-      if (name === undefined || start + name.length > part.end) continue;
-      found.push({ start, end: start + name.length, text: name });
-      covered = start + name.length;
-    }
+  let next = part.start;
+  for (let start = part.start; start < part.end; start = next) {
+    const kind = charClass(text, start);
+    next = start + 1;
+    if (kind !== LETTER && kind !== DIGIT) continue;
+    next = wordEnd(text, start);
+    const name = byHead
+      .get(text.slice(start, next))
+      ?.find((one) => text.startsWith(one, start) && endsWord(text, start + one.length));
+    if (name === undefined || start + name.length > part.end) continue;
+    found.push({ start, end: start + name.length, text: name });
+    next = start + name.length;
   }
   return found;
 }
 
-const HEAD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
-
 function endsWord(text: string, end: number): boolean {
-  return !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2));
+  return wordEnd(text, end) === end;
 }

@@ -20,6 +20,7 @@ export interface VagueMoney {
  */
 export function findVagueMoney(text: string): readonly VagueMoney[] {
   const found: VagueMoney[] = [];
+  if (!SCALE_SIGN.test(text)) return found;
   for (const match of text.matchAll(VAGUE)) {
     const groups = match.groups ?? {};
     const range = readRange(groups);
@@ -70,8 +71,16 @@ const PLAIN = new Set(['millions', 'billions', 'trillions', 'crores', 'lakhs']);
 const ADJECTIVES = new Set(Object.values(QUALIFIED).flatMap((row) => Object.keys(row)));
 const NOUN = `(?:(?<adjective>${alternation(ADJECTIVES)})\\s)?(?<noun>${alternation(Object.keys(CURRENCY_NOUNS))})(?![\\p{L}])`;
 
+const SCALES = [
+  ...Object.keys(VAGUE_SCALES),
+  ...['thousand', 'million', 'billion', 'trillion', 'crore', 'lakh'],
+];
+
+/** How the scales begin; a text without any has no vague sizes. */
+const SCALE_SIGN = new RegExp(alternation(new Set(SCALES.map((scale) => scale.slice(0, 4)))), 'i');
+
 const VAGUE = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£]|\\d\\s)(?:(?<multiple>${alternation(Object.keys(VAGUE_MULTIPLES))})\\s(?:of\\s|de\\s|von\\s|hundred\\s)?)?(?<scale>${alternation([...Object.keys(VAGUE_SCALES), 'thousand', 'million', 'billion', 'trillion', 'crore', 'lakh'])})(?![\\p{L}])(?:\\s(?:of\\s|de\\s|d[’'])?${NOUN})?`,
+  `(?<![\\p{L}\\p{N}$€£]|\\d\\s)(?:(?<multiple>${alternation(Object.keys(VAGUE_MULTIPLES))})\\s(?:of\\s|de\\s|von\\s|hundred\\s)?)?(?<scale>${alternation(SCALES)})(?![\\p{L}])(?:\\s(?:of\\s|de\\s|d[’'])?${NOUN})?`,
   'giu',
 );
 const MULTI = new RegExp(

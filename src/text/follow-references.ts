@@ -5,6 +5,7 @@ import { meetMentions } from './meet-mentions.ts';
 import type { EntityPlace, SentencePlace } from './owned-amount.ts';
 import { resolveReference } from './resolve-reference.ts';
 import type { Met, ReferenceContext } from './resolve-reference.ts';
+import { spansWithin } from './spans-within.ts';
 
 export interface FollowInput {
   readonly text: string;
@@ -33,13 +34,14 @@ export function followReferences(
   visit: (followed: FollowedSentence) => readonly Pick<Met, 'entity' | 'at' | 'role' | 'nouns'>[],
 ): void {
   const met: Met[] = [];
+  const entitiesIn = spansWithin(input.entities);
   for (const [index, place] of input.sentences.entries()) {
     if (place.end - place.start > LONGEST_SENTENCE) continue;
     const sentence = maskSentence({
       text: input.text,
       start: place.start,
       end: place.end,
-      entities: input.entities,
+      entities: entitiesIn(place),
       amounts: amountsOf(place),
     });
     const context = {

@@ -33,7 +33,7 @@ function firstCodePoints(text: string): string {
 }
 
 function lastLine(text: string): string {
-  return /[^\r\n]*$/.exec(text)?.[0] ?? '';
+  return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
 }
 
 function firstLine(text: string): string {

@@ -1,7 +1,6 @@
 import type { EntityKind } from '../domain/entity.ts';
 import type { EntityId } from '../domain/ids.ts';
-import { alternation } from './alternation.ts';
-import { ORGANISATION_NOUNS, PERSON_NOUNS } from './reference-words.ts';
+import { findReferences } from './find-references.ts';
 
 /** A name, pronoun or definite phrase of a sentence, which stands as one character in its masked text. */
 export interface Mention {
@@ -82,9 +81,10 @@ export function maskSentence(input: MaskInput): MaskedSentence {
       what: { form: 'name', entity: place.entity, kind: place.kind, noun: null, own: false },
     });
   }
-  for (const span of findReferences(text, start, end)) {
+  for (const { start: from, end: to, form, kind, noun, own } of findReferences(text, start, end)) {
+    const span: Span = { start: from, end: to, what: { form, entity: null, kind, noun, own } };
     const taken = spans.filter((other) => other.start < span.end && span.start < other.end);
-    const isPhrase = 'form' in span.what && span.what.form === 'phrase';
+    const isPhrase = form === 'phrase';
     // "The bakery chain Falk": the phrase is part of the name.
     if (isPhrase && spans.some((other) => other.start === span.end + 1)) continue;
     // "Falk, the maker of glass": a second name for the first. "In Norland, the maker sold": none.
@@ -99,7 +99,7 @@ export function maskSentence(input: MaskInput): MaskedSentence {
   return compose(text, start, end, spans);
 }
 
-interface Reference {
+interface Named {
   readonly form: Mention['form'];
   readonly entity: EntityId | null;
   readonly kind: EntityKind | null;
@@ -111,7 +111,7 @@ interface Reference {
 interface Span {
   readonly start: number;
   readonly end: number;
-  readonly what: Reference | { readonly amount: number };
+  readonly what: Named | { readonly amount: number };
 }
 
 const FINITE =
@@ -174,106 +174,4 @@ function compose(text: string, start: number, end: number, spans: readonly Span[
   }
   copy(at, end);
   return { text: masked, mentions, amounts, origin };
-}
-
-const PRONOUNS =
-  /(?<![\p{L}\p{N}'’-])(?:(?<poss>its|their|his)|(?<person>he|she|him|who's)|(?<her>her)|(?<it>it|they|them)|(?<we>we|our))(?![\p{L}\p{N}-]|['’](?!s\s)\p{L})/giu;
-
-/** Words that cannot stand between "the" and the noun of its phrase: "the deal values the company". */
-const NEVER_INSIDE = [
-  'the',
-  'a',
-  'an',
-  'of',
-  'in',
-  'on',
-  'for',
-  'to',
-  'at',
-  'by',
-  'from',
-  'with',
-  'and',
-  'or',
-  'its',
-  'their',
-  'his',
-  'her',
-  'is',
-  'was',
-  'are',
-  'were',
-  'has',
-  'have',
-  'had',
-  'will',
-  'would',
-  'could',
-  'said',
-  'says',
-  'deal',
-  'round',
-  'value',
-  'values',
-  'valued',
-  'valuing',
-  'gives',
-  'gave',
-  'giving',
-  'makes',
-  'made',
-  'that',
-  'which',
-  'who',
-  'as',
-];
-
-const PHRASES = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:the|this|that)\\s(?:(?!(?:${alternation(NEVER_INSIDE)})\\s)[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+){0,3}\\s){0,3}?(?:(?<organisation>${alternation(ORGANISATION_NOUNS)})|(?<person>${alternation(PERSON_NOUNS)}))(?![\\p{L}\\p{N}-])`,
-  'giu',
-);
-
-function findReferences(text: string, start: number, end: number): Span[] {
-  const part = text.slice(start, end);
-  const found: Span[] = [];
-  for (const match of part.matchAll(PRONOUNS)) {
-    const { poss, person, her, we } = match.groups ?? {};
-    const from = start + match.index;
-    const word = match[0].toLowerCase();
-    // "her" owns when a noun follows, which it nearly always does in these texts.
-    const own = poss !== undefined || her !== undefined || word === 'our';
-    found.push({
-      start: from,
-      end: from + match[0].length,
-      what: {
-        form: 'pronoun',
-        entity: null,
-        kind:
-          person !== undefined || her !== undefined || word === 'his'
-            ? 'person'
-            : we !== undefined || word === 'it' || word === 'its'
-              ? 'organisation'
-              : null,
-        noun: null,
-        own,
-      },
-    });
-  }
-  for (const match of part.matchAll(PHRASES)) {
-    const noun = match.groups?.['organisation'] ?? match.groups?.['person'] ?? '';
-    // "the company said": the noun ends the phrase. "the bank loan": it does not.
-    const from = start + match.index;
-    found.push({
-      start: from,
-      end: from + match[0].length,
-      what: {
-        form: 'phrase',
-        entity: null,
-        kind: match.groups?.['person'] === undefined ? 'organisation' : 'person',
-        noun: noun.toLowerCase(),
-        own: false,
-      },
-    });
-  }
-  return found;
 }

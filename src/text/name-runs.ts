@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from './given-names.ts';
+import { DIGIT, LETTER, charClass, wordEnd } from './char-classes.ts';
 import type { Part } from './line-parts.ts';
 import {
   HONORIFICS,
@@ -22,7 +23,6 @@ interface Token extends Part {
   readonly bareEnd: number;
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.&-]|(?<=\p{N})[,])[\p{L}\p{M}\p{N}]+)*\.?/gu;
 const JOINERS: ReadonlySet<string> = new Set(
   'of de la le du del della der van von bin al and & for the'.split(' '),
 );
@@ -48,10 +48,9 @@ export function nameRuns(text: string, parts: readonly Part[]): NameRun[] {
 function lowerCaseWords(text: string, parts: readonly Part[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const part of parts) {
-    for (const match of text
-      .slice(part.start, part.end)
-      .matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu)) {
-      words.add(match[0]);
+    const sentence = text.slice(part.start, part.end);
+    for (const word of sentence.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []) {
+      words.add(word);
     }
   }
   return words;
@@ -59,20 +58,49 @@ function lowerCaseWords(text: string, parts: readonly Part[]): ReadonlySet<strin
 
 function tokensOf(text: string, part: Part): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(part.start, part.end).matchAll(TOKEN)) {
-    const start = part.start + match.index;
-    const bare = match[0]
-      .replace(/['’]s$/u, '')
-      .replace(/\.$/, (dot) => (isInitials(match[0]) ? dot : ''));
+  const sentence = text.slice(part.start, part.end);
+  let next = 0;
+  for (let at = 0; at < sentence.length; at = next) {
+    next = tokenEnd(sentence, at);
+    if (next === at) {
+      next++;
+      continue;
+    }
+    const token = sentence.slice(at, next);
+    const bare = bareOf(token);
+    const start = part.start + at;
     tokens.push({
       start,
-      end: start + match[0].length,
-      text: match[0],
+      end: part.start + next,
+      text: token,
       bare,
       bareEnd: start + bare.length,
     });
   }
   return tokens;
+}
+
+/** Where the token ends that starts at an index, its period included; the index itself when none does. */
+function tokenEnd(text: string, index: number): number {
+  const first = charClass(text, index);
+  if (first !== LETTER && first !== DIGIT) return index;
+  let end = wordEnd(text, index);
+  while (end < text.length) {
+    const joins =
+      INSIDE.has(text[end]!) || (text[end] === ',' && charClass(text, end - 1) === DIGIT);
+    const next = joins ? wordEnd(text, end + 1) : end;
+    if (next <= end + 1) break;
+    end = next;
+  }
+  return text[end] === '.' ? end + 1 : end;
+}
+
+/** What may stand between the parts of one token. */
+const INSIDE: ReadonlySet<string> = new Set(["'", '’', '.', '&', '-']);
+
+function bareOf(token: string): string {
+  const name = token.endsWith("'s") || token.endsWith('’s') ? token.slice(0, -2) : token;
+  return name.endsWith('.') && !isInitials(token) ? name.slice(0, -1) : name;
 }
 
 function isInitials(token: string): boolean {

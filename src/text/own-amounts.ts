@@ -2,6 +2,7 @@ import { followReferences } from './follow-references.ts';
 import { ownInSentence } from './own-in-sentence.ts';
 import type { LastAmount } from './own-in-sentence.ts';
 import type { OwnInput, OwnedAmount } from './owned-amount.ts';
+import { spansWithin } from './spans-within.ts';
 import { topicOf } from './topic-of.ts';
 
 export type { EntityPlace, OwnInput, OwnedAmount, SentencePlace } from './owned-amount.ts';
@@ -17,8 +18,7 @@ export function ownAmounts(input: OwnInput): OwnedAmount[] {
   const isNobody = places.length > 0 && inAmounts.length === places.length;
   const mainEntity = isNobody ? null : input.mainEntity;
   let last: LastAmount | null = null;
-  const inside = (place: { start: number; end: number }): OwnInput['amounts'] =>
-    input.amounts.filter((amount) => amount.start >= place.start && amount.end <= place.end);
+  const inside = spansWithin(input.amounts);
   followReferences(
     { ...input, mainEntity },
     (place) =>

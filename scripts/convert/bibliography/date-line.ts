@@ -33,6 +33,9 @@ const PATTERNS: readonly RegExp[] = [
   `(?<!\\d[.,]? )${EDGE}(?<m>${MONTH})\\.?,? ${YEAR}(?!\\d)`,
 ].map((source) => new RegExp(source, 'u'));
 
+/** All patterns print one. */
+const FULL_YEAR = /(?:19|20)\d\d/;
+
 /** 5/20/07 alone in a line. */
 const SHORT_YEAR = /^(\d{1,2})\/(\d{1,2})\/(\d{2})$/;
 
@@ -47,6 +50,7 @@ export function dateInLine(line: string): LineDate | null {
     const edtf = numeric(`20${short[3]}`, Number(short[1]), Number(short[2]), '/');
     return edtf === null ? null : { edtf, start: 0, end: line.length, rest: '' };
   }
+  if (!FULL_YEAR.test(line)) return null;
   for (const pattern of PATTERNS) {
     const match = pattern.exec(line);
     const edtf = match?.groups ? edtfOf(match.groups) : null;

@@ -4,14 +4,26 @@ import type { Page } from './page.ts';
 const WORD = "\\p{Lu}[\\p{L}\\p{N}&'’-]*(?:\\.\\p{L}+)*";
 const NAME = `(?:[Tt]he )?${WORD}(?: (?:of |and |& )?${WORD}){0,4}`;
 
-/** Phrases that name where a text has its facts from. */
-const PATTERNS: readonly RegExp[] = [
-  `\\b[Aa]ccording to (?<name>${NAME})`,
-  `\\b(?:first |earlier |originally |previously )?reported by (?<name>${NAME})`,
-  `\\b(?:citing|cited by|via|told|quoted by|in an interview with|an interview with) (?<name>${NAME})`,
-  `(?<name>${NAME}) (?:first |earlier |previously )?(?:reported|reports|has reported|had reported)\\b`,
-  `\\b(?:report|story|article|interview) (?:in|by|from|with) (?<name>${NAME})`,
-].map((source) => new RegExp(source, 'gu'));
+/** Phrases that name where a text has its facts from; one is tried where its `sign` stands. */
+const PATTERNS: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
+  { sign: 'ccording to ', source: `\\b[Aa]ccording to (?<name>${NAME})` },
+  {
+    sign: 'reported by ',
+    source: `\\b(?:first |earlier |originally |previously )?reported by (?<name>${NAME})`,
+  },
+  {
+    sign: '',
+    source: `\\b(?:citing|cited by|via|told|quoted by|in an interview with|an interview with) (?<name>${NAME})`,
+  },
+  {
+    sign: ' report',
+    source: `(?<name>${NAME}) (?:first |earlier |previously )?(?:reported|reports|has reported|had reported)\\b`,
+  },
+  {
+    sign: '',
+    source: `\\b(?:report|story|article|interview) (?:in|by|from|with) (?<name>${NAME})`,
+  },
+].map(({ sign, source }) => ({ sign, pattern: new RegExp(source, 'gu') }));
 
 /** Outlets that the text names as where its facts come from, in the order of their first mention. */
 export function findUpstream(page: Page): string[] {
@@ -19,7 +31,8 @@ export function findUpstream(page: Page): string[] {
   page.blocks.forEach((block, i) => {
     if (block.zone !== 'body' && block.zone !== 'faq') return;
     const line = page.lines[i]!.slice(0, 5000);
-    for (const pattern of PATTERNS) {
+    for (const { sign, pattern } of PATTERNS) {
+      if (!line.includes(sign)) continue;
       for (const match of line.matchAll(pattern)) {
         const name = tidy(match.groups?.['name'] ?? '');
         const at = block.start + match.index;

@@ -1,4 +1,5 @@
 import type { Block, DocumentText } from '../../../src/text/document-text.ts';
+import { DIGIT, LETTER, charClass } from '../../../src/text/char-classes.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 /** What zoning looks at in one block. */
@@ -29,13 +30,21 @@ export function blockFeatures(doc: DocumentText): BlockFeatures[] {
 
 /** A line as it is compared with others: lower case, one space between words, no marks at the ends. */
 export function foldKey(text: string): string {
-  return text
+  const folded = text
     .slice(0, 400)
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/[“”«»„]/g, '"')
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  let end = folded.length;
+  while (end > 0 && !isLetterOrDigit(folded, end - 1)) end--;
+  return folded.slice(0, end);
+}
+
+function isLetterOrDigit(text: string, index: number): boolean {
+  const kind = charClass(text, index);
+  return kind === LETTER || kind === DIGIT;
 }
 
 const CLOSED = /[.!?…。！？][\])]?["'”’»“]?(?:\[\d+\])*$/u;

@@ -1,5 +1,4 @@
 import type { BlockFeatures } from './block-features.ts';
-import { foldKey } from './block-features.ts';
 
 /** Shorter openings are shared by chance. */
 const OPENING = 40;
@@ -24,9 +23,8 @@ export function teasers(features: readonly BlockFeatures[]): boolean[] {
 }
 
 /** One line that says the same words twice, as alternative text and caption of one picture do. */
-export function isDoubled(text: string): boolean {
+export function isDoubled({ text, key }: BlockFeatures): boolean {
   if (text.length < 10 || text.length > 400) return false;
-  const key = foldKey(text);
   const half = key.length >> 1;
   const first = key.slice(0, half).trim();
   return (

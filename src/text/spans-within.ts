@@ -1,0 +1,30 @@
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the spans that lie wholly inside a stretch, in order of their start, without looking at all of them each time. */
+export function spansWithin<T extends Span>(spans: readonly T[]): (stretch: Span) => T[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    const found: T[] = [];
+    for (let i = firstFrom(sorted, start); i < sorted.length; i++) {
+      const span = sorted[i]!;
+      if (span.start > end) break;
+      if (span.end <= end) found.push(span);
+    }
+    return found;
+  };
+}
+
+/** Index of the first span that starts at or after a place. */
+function firstFrom(sorted: readonly Span[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
