@@ -5,6 +5,7 @@ import { learnNames } from '../../src/text/learn-names.ts';
 import { aliasGroups } from './entities/alias-groups.ts';
 import type { NameUse } from './entities/alias-groups.ts';
 import { clusterKind } from './entities/cluster-kind.ts';
+import { shortNames } from './entities/short-names.ts';
 import { statedAliases } from './entities/stated-aliases.ts';
 
 export interface ClusterMention {
@@ -52,7 +53,7 @@ export function clusterEntities(documents: readonly ClusterDocument[]): EntityCl
     const known = use.kinds.size > 0 || name.includes(' ');
     if ((proofs.get(name) ?? 0) === 0 && use.mentions.length < 2 && !known) uses.delete(name);
   }
-  return aliasGroups(uses, stated)
+  return aliasGroups(uses, [...stated, ...shortNames(documents, uses)])
     .map((group) => clusterOf(group, uses))
     .sort((a, b) => b.mentions.length - a.mentions.length || compare(a.name, b.name));
 }

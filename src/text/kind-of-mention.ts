@@ -30,7 +30,9 @@ const ORGANISATION_AFTER = new RegExp(
 const PRODUCT_BEFORE =
   /(?:\b(?:its|his|her|their|own|called|named|known as|like|dubbed|launching|launched)(?: [\p{Ll}-]+){0,3} |\p{Lu}[\p{L}]+['’]s )$/u;
 const PRODUCT_AFTER = new RegExp(`^ (?:\\p{Lu}{2,3} |[\\p{Ll}-]+ )?(?:${PRODUCT_NOUNS})\\b`, 'u');
-const PLACE_BEFORE = /\b(?:in|near|across|throughout|outside|around) $/;
+// Not: "a stake in", "invested in".
+const PLACE_BEFORE =
+  /(?<!\b(?:invest\p{L}*|stakes?|shares?|interests?|holdings?|partners?|buyers?|confidence|trust|believes?|equity|positions?)\s)\b(?:in|near|across|throughout|outside|around) $/iu;
 
 /** What a name in its place is, by its own words and those around it; null when they do not tell. */
 export function kindOfMention(
