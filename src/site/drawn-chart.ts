@@ -16,28 +16,36 @@ export interface DrawnChart {
   readonly drawings: readonly string[];
 }
 
+/** How a chart comes from its series: every chart has these steps. */
+export interface ChartSteps<S> {
+  place(series: S, options: { width: number }): PlacedChart;
+  draw(placed: PlacedChart, options: DrawOptions): Element;
+}
+
 /** Takes a chart from its series to the drawings of the page. */
 export function drawnChart<S>(
   name: string,
   series: S,
-  steps: {
-    headline(series: S): Headline;
-    place(series: S, options: { width: number }): PlacedChart;
-    draw(placed: PlacedChart, options: DrawOptions): Element;
-  },
+  steps: ChartSteps<S> & { headline(series: S): Headline },
   href: Href = chartHref,
 ): DrawnChart {
-  const drawing = (size: keyof typeof WIDTHS) =>
+  return { name, headline: steps.headline(series), drawings: drawings(name, series, steps, href) };
+}
+
+/** The drawings alone, the narrowest first, for a chart that needs no words around it. */
+export function drawings<S>(
+  name: string,
+  series: S,
+  { place, draw }: ChartSteps<S>,
+  href: Href = chartHref,
+): readonly string[] {
+  return Object.entries(WIDTHS).map(([size, width]) =>
     toSvg(
-      steps.draw(steps.place(series, { width: WIDTHS[size] }), {
+      draw(place(series, { width }), {
         href,
         idPrefix: `${name}-${size}`,
         className: `chart--${size}`,
       }),
-    );
-  return {
-    name,
-    headline: steps.headline(series),
-    drawings: [drawing('narrow'), drawing('medium'), drawing('wide')],
-  };
+    ),
+  );
 }
