@@ -9,6 +9,8 @@ import {
   type FigureId,
   type SourceId,
 } from '../../src/domain/ids.ts';
+import type { Stance } from '../../src/domain/stance.ts';
+import { findAttributions } from '../../src/text/find-attributions.ts';
 import { findUndisclosed } from '../../src/text/find-undisclosed.ts';
 import { ownAmounts, type EntityPlace, type OwnedAmount } from '../../src/text/own-amounts.ts';
 import { fuzzyDate } from './fuzzy-date.ts';
@@ -143,15 +145,30 @@ function commonPart({
   start,
   end,
 }: Place): Pick<Figure, 'source' | 'asOf' | 'evidence' | 'stance' | 'voice' | 'review'> {
-  const text = article.doc.text.slice(sentence.start, sentence.end);
   return {
     source,
     asOf: asOf(article, sentence, start),
     evidence: [quoteSentence(article, sentence, start, end)],
-    stance: readStance(text, start - sentence.start, end - sentence.start),
+    stance: stanceOf(article, sentence, start, end),
     voice: sentence.zone === 'ai-summary' ? 'ai-summary' : 'publisher',
     review: 'machine',
   };
+}
+
+/** By the words of the sentence; where they are part of a quotation, its speaker may stand in another sentence. */
+function stanceOf(article: Article, sentence: ArticleSentence, start: number, end: number): Stance {
+  const text = article.doc.text.slice(sentence.start, sentence.end);
+  const stance = readStance(text, start - sentence.start, end - sentence.start);
+  const block = article.blocks[sentence.block];
+  if (stance !== 'asserts' || !block) return stance;
+  const paragraph = article.doc.text.slice(block.start, block.end);
+  if (!/["“”«»„]/.test(paragraph)) return stance;
+  const spoken = findAttributions(paragraph).find(
+    ({ direct, content }) =>
+      direct && block.start + content.start <= start && end <= block.start + content.end,
+  );
+  if (!spoken?.source) return stance;
+  return spoken.source.kind === 'unnamed' ? 'hearsay' : 'attributes';
 }
 
 /** The date that stands nearest to the amount in its sentence; else some time up to the publication (method, T12). */

@@ -6,7 +6,7 @@ const FLOW_WIDTH = 90;
  * of the syntax and no look-alike of a number, date or truth value (see WORDS). Everything else is quoted.
  */
 const PLAIN = /^[A-Za-z](?:[\p{L}\p{N} '’“”.,;()/&+%$€£–—_-]*[\p{L}\p{N}'’“”.;)/&+%$€£–—_-])?$/u;
-const WORDS = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|e\d+)$/i;
+const WORDS = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|e[+-]?\d+)$/i;
 
 /**
  * Writes a record's frontmatter as YAML that people like to read and edit: one key a line, small lists and groups on one
