@@ -10,7 +10,8 @@ export async function buildSite(
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     cwd,
     env: {
-      ...process.env,
+      // Not all of ours: a test runner sets variables that a build would read.
+      ...pick('PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'APPDATA', 'LANG', 'TZ'),
       SITE_BASE: base,
       SITE_OUT: out,
       SITE_CACHE: `${out}-cache`,
@@ -25,4 +26,13 @@ export async function buildSite(
     child.on('exit', (status) => resolve(status ?? 1)),
   );
   return { code, output };
+}
+
+function pick(...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }

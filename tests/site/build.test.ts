@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { buildSite } from '../support/build-site.ts';
+
+// A copy of the project in another folder, as a second clone would be; the packages are shared.
+let copy: string;
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'dossier-copy-'));
+  for (const entry of [
+    'src',
+    'content',
+    'public',
+    'scripts',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ]) {
+    cpSync(entry, join(copy, entry), { recursive: true });
+  }
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+test('two builds of the same content in two folders give the same bytes', async () => {
+  const { folder, base } = inject('site');
+  const { code, output } = await buildSite('dist', { base, cwd: copy });
+  expect(code, output).toBe(0);
+  expect(hashes(join(copy, 'dist'))).toEqual(hashes(folder));
+});
+
+test('one changed character of a quote stops the build and names the file, the line and the true text', async () => {
+  const folder = join(copy, 'content/figures');
+  const [name = ''] = readdirSync(folder);
+  const file = join(folder, name);
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    before.replace(
+      /exact: "?(\w+) (\w)/,
+      (_all, first: string, letter: string) => `exact: ${first} ${letter}q`,
+    ),
+  );
+  const broken = await buildSite('dist', { cwd: copy });
+  expect(broken.code).not.toBe(0);
+  expect(broken.output).toMatch(new RegExp(`content/figures/${name}:\\d+:\\d+: error`));
+  expect(broken.output).toContain('Nearest:');
+  writeFileSync(file, before);
+  expect((await buildSite('dist', { cwd: copy })).code).toBe(0);
+});
+
+function hashes(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [
+        file.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, ''),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+}
