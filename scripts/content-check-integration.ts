@@ -26,9 +26,11 @@ export function contentCheck(): AstroIntegration {
         const report = async () =>
           realEffects.print(reportText(await checkContent(realEffects, CONTENT)));
         server.watcher.add(CONTENT);
-        server.watcher.on('all', (_event, path) => {
-          if (path.replaceAll('\\', '/').includes(`/${CONTENT}/`)) void report();
-        });
+        for (const change of ['add', 'change', 'unlink'] as const) {
+          server.watcher.on(change, (path: string) => {
+            if (path.replaceAll('\\', '/').includes(`${CONTENT}/`)) void report();
+          });
+        }
       },
     },
   };

@@ -3,6 +3,7 @@ import type { Severity } from '../domain/finding.ts';
 import type { Id } from '../domain/ids.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import type { MdxNode } from '../text/mdx-tree.ts';
+import { amountsBacked } from './amounts-backed.ts';
 import { bodyInSeed } from './body-in-seed.ts';
 import { boundsAgree } from './bounds-agree.ts';
 import { evidencePlaces } from './evidence-places.ts';
@@ -79,6 +80,7 @@ export const AUDIT_RULES: readonly AuditRule[] = [
   subjectNearQuote,
   boundsAgree,
   bodyInSeed,
+  amountsBacked,
 ];
 
 /** Runs every rule over the whole content. */

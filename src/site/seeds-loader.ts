@@ -23,9 +23,10 @@ export function seedsLoader(folder: string): Loader {
       };
       await load();
       watcher?.add(root);
-      watcher?.on('all', (_event, path) => {
+      const reload = (path: string) => {
         if (path.startsWith(root)) void load();
-      });
+      };
+      watcher?.on('add', reload).on('change', reload).on('unlink', reload);
     },
     schema: z.object({ text: z.string() }),
   };

@@ -98,6 +98,20 @@ describe('check', () => {
     expect(findings.length).toBeGreaterThan(0);
   });
 
+  test('refuses an amount in a note that no figure states, and lets one that does', async () => {
+    const noted = (amount: string) => after((disk) => void disk.write(figureFile(), `${disk.text(figureFile()) ?? ''}\nSome say ${amount}.\n`));
+    expect(await noted('€900 million')).toContain('[amounts-backed]');
+    expect(await noted('€40 million')).toBe('No findings.');
+  });
+
+  test('refuses an amount that its quote does not state', async () => {
+    expect(await after(replace(figureFile(), 'value: 300000000', 'value: 3000000'))).toMatchSnapshot();
+  });
+
+  test('refuses an owner who is named nowhere near the quote', async () => {
+    expect(await after(replace(figureFile(), /entity: .*/, 'entity: lakeshore'))).toMatchSnapshot();
+  });
+
   test('holds decisions against what is computed today', async () => {
     const source = sourceFile().slice('content/sources/'.length, -'.mdx'.length);
     const decision = (expect: number) =>
