@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
-import { findMoney } from '../text/find-money.ts';
+import { findMoney, type AmountMention } from '../text/find-money.ts';
 import { textOf } from '../text/mdx-tree.ts';
 import type { AuditFinding, AuditInput, RecordPlace } from './audit.ts';
 
@@ -13,10 +13,7 @@ export function amountsBacked({ dossier, bodies }: AuditInput): AuditFinding[] {
     findMoney(words)
       .filter(
         (amount) =>
-          !backed.has(amountKey(amount)) &&
-          !quotes.some((quote) =>
-            findMoney(quote).some((quoted) => amountKey(quoted) === amountKey(amount)),
-          ),
+          !backed.has(amountKey(amount)) && !quotes.some((quote) => states(quote, amount)),
       )
       .map(({ text }) => ({
         rule: 'amounts-backed',
@@ -56,6 +53,14 @@ export function amountsBacked({ dossier, bodies }: AuditInput): AuditFinding[] {
         ),
       ),
   ];
+}
+
+/** A quote states an amount in other words, or prints the very words (a title may have cut them short). */
+function states(quote: string, amount: AmountMention): boolean {
+  return (
+    quote.includes(amount.text) ||
+    findMoney(quote).some((quoted) => amountKey(quoted) === amountKey(amount))
+  );
 }
 
 function amountKey({
