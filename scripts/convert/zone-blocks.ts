@@ -41,11 +41,7 @@ export function zoneBlocks(doc: DocumentText, hints: ZoneHints = {}): ZonedBlock
   );
   const links = linkRuns(features, (i) => labels[i] !== null || !mayBeLink(doc, i));
   const weights = features.map((block, i) =>
-    blockWeight(
-      block,
-      labels[i] !== null,
-      doc.format === 'text' && doc.blocks[i]!.kind === 'list-item',
-    ),
+    blockWeight(block, labels[i] !== null, isItem(doc, i)),
   );
   let region = articleRegion(weights);
   const comments = commentsStart(features, region.start);
@@ -115,6 +111,14 @@ function labelOfMarkup(block: Block, { words, closed }: BlockFeatures): Label | 
     default:
       return null;
   }
+}
+
+/** A bullet of plain text and a cell of a Markdown table are written by an author; on a web page both may be a menu. */
+function isItem(doc: DocumentText, index: number): boolean {
+  const { kind } = doc.blocks[index]!;
+  return doc.format === 'text'
+    ? kind === 'list-item'
+    : doc.format === 'markdown' && kind === 'cell';
 }
 
 /** Plain text shows no links: every line may be one but those with a bullet. */

@@ -35,4 +35,4 @@ const PAST_BEFORE = /(?<!\p{L})since\s$/iu;
 const FUTURE_LEFT =
   /(?<!\p{L})(?:will|would\sbe|(?:is|are)\sto|shall|won['’]t|['’]ll|expects?|expected|plans?|planned|scheduled|slated|due|set\sto|intends?|aims?|hopes?|going\sto|about\sto|to\sbe|to\sbegin|to\sstart|to\smeet|to\shold|forecasts?|predicts?|projected|upcoming|payable)(?!\p{L})(?!.*(?<!\p{L})(?:said|told|announced|after|since)(?!\p{L}))/iu;
 const FUTURE_RIGHT =
-  /^,?\s(?:will|would|is\s(?:expected|scheduled|due|set)|are\s(?:expected|scheduled|due|set))(?!\p{L})/iu;
+  /^(?:,\s(?:[\p{L}\p{N}&.'’-]+\s){1,5}?|,?\s)(?:will|would|is\s(?:expected|scheduled|due|set)|are\s(?:expected|scheduled|due|set))(?!\p{L})/iu;

@@ -134,7 +134,7 @@ function toldEvent(
     action: action.cue.action,
     participants,
     date,
-    realis: readRealis(text, action),
+    realis: readRealis(text, action, text.slice(clause.start, clause.end)),
     kind:
       action.mood === 'ongoing' || SPAN.test(text.slice(clause.start, clause.end))
         ? 'span'

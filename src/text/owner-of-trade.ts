@@ -16,7 +16,11 @@ export function ownerOfBuyer(question: OwnerQuestion, cue: CuePlace): Owner {
   const passive = isPassive(sentence.text, cue);
   if (passive || rest.startsWith(' by')) {
     const owner = ownerFromMention(question, nameIn(sentence, BOUGHT_BY, rest), 'of', 'any');
-    if (owner) return { ...owner, counterparty: subject.entity };
+    if (owner) {
+      // "The mill is leased by Falk from Ora": a mill takes no money.
+      const seller = subject.entity === null ? nameIn(sentence, FROM_NAME, rest) : null;
+      return { ...owner, counterparty: seller ? question.resolve(seller) : subject.entity };
+    }
   }
   if (passive) return { ...subject, wants: 'any' };
   const other =
