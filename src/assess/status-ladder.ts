@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { findHedges } from '../text/find-hedges.ts';
 
 /** How far a deal is said to have got, from a mere possibility (0) to a concluded fact (4): method, section 5, D2. */
@@ -86,7 +87,7 @@ export function rungsIn(sentence: string): RungMention[] {
   if (!SIGN.test(sentence) || SUPPOSES.test(sentence)) return [];
   const found: RungMention[] = [];
   for (const [rung, pattern] of PATTERNS) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of allMatches(sentence, pattern)) {
       const mention = {
         rung: rung === 4 && isHearsay(sentence, match.index) ? (3 as const) : rung,
         start: match.index,

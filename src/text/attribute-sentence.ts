@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { contentStart, overlaps, trimSpan } from './attribution.ts';
 import type { Attribution, Paragraph, Span } from './attribution.ts';
 import type { Sentence } from './find-sentences.ts';
@@ -22,7 +23,7 @@ export function attributeSentence(
     const direct = /["“”„«]/.test(text.slice(content.start, content.end));
     made.push({ source, cue: { start: cue.start, end: cue.end }, content, direct });
   };
-  for (const match of sentence.text.matchAll(ACCORDING)) {
+  for (const match of allMatches(sentence.text, ACCORDING)) {
     const at = sentence.start + match.index;
     const nameFrom = at + match[0].length - 1;
     const source = quoted(at) ? null : speakerAfter(text, nameFrom, sentence.end);

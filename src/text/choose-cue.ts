@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { clauseAt } from './find-clauses.ts';
 import type { Clause } from './find-clauses.ts';
 import { alternation } from './alternation.ts';
@@ -16,7 +17,7 @@ export function findCues(text: string): CuePlace[] {
   const lower = text.toLowerCase();
   const found: CuePlace[] = [];
   for (const { cue, pattern } of PATTERNS) {
-    for (const match of lower.matchAll(pattern)) {
+    for (const match of allMatches(lower, pattern)) {
       if (match[0] === '') continue;
       const noun = cue.role === 'holder' || cue.role === 'deal';
       const start = noun ? match.index - adjectivesBefore(lower, match.index) : match.index;

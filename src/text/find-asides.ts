@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+
 /** A part of a masked sentence that interrupts it. */
 export interface Aside {
   readonly start: number;
@@ -10,17 +12,17 @@ export interface Aside {
  */
 export function findAsides(text: string): Aside[] {
   const found: Aside[] = [];
-  for (const match of text.matchAll(OPENING)) {
+  for (const match of allMatches(text, OPENING)) {
     const start = match.index + 1;
     if (found.some((aside) => start < aside.end)) continue;
     const from = match.index + match[0].length;
     const close = CLOSING.exec(text.slice(from, from + LONGEST));
     if (close) found.push({ start, end: from + close.index + 1 });
   }
-  for (const match of text.matchAll(BRACKETS)) {
+  for (const match of allMatches(text, BRACKETS)) {
     found.push({ start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(DASHES)) {
+  for (const match of allMatches(text, DASHES)) {
     const start = match.index + 1;
     const inner = match[0].length - 1;
     found.push({ start, end: start + inner });

@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+
 /** A clause of a masked sentence (see mask-sentence.ts). Clauses cover the sentence without overlaps. */
 export interface Clause {
   readonly start: number;
@@ -12,7 +14,7 @@ export interface Clause {
 /** Splits a masked sentence into clauses, in order. */
 export function findClauses(text: string): Clause[] {
   const cuts: { at: number; opens: Clause['opens'] }[] = [];
-  for (const match of text.matchAll(BOUNDARY)) {
+  for (const match of allMatches(text, BOUNDARY)) {
     const groups = match.groups ?? {};
     const at = match.index + match[0].length;
     if (groups['relative'] !== undefined) cuts.push({ at, opens: 'relative' });

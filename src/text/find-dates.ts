@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { DateExpression, DateMention } from './date-expression.ts';
 import { ENGLISH_DATE_PATTERNS } from './date-patterns.ts';
 import { foreignDatePatterns } from './foreign-date-patterns.ts';
@@ -21,7 +22,7 @@ export function findDates(text: string, options: FindDatesOptions = {}): readonl
     windows.set(hint, places);
     for (const { from, to } of places) {
       const context = Math.max(0, from - CONTEXT);
-      for (const match of text.slice(context, to).matchAll(regexp)) {
+      for (const match of allMatches(text.slice(context, to), regexp)) {
         const start = context + match.index;
         if (start < from) continue;
         const reading = read(match.groups ?? {});
@@ -66,7 +67,7 @@ const CONTEXT = 16;
 function windowsAround(text: string, hint: RegExp): readonly Window[] {
   const windows: { from: number; to: number }[] = [];
   if (text.search(hint) < 0) return windows;
-  for (const match of text.matchAll(hint)) {
+  for (const match of allMatches(text, hint)) {
     const from = Math.max(0, match.index - REACH);
     const to = Math.min(text.length, match.index + match[0].length + REACH);
     const last = windows.at(-1);

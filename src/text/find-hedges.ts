@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { alternation } from './alternation.ts';
 import { CONDITION, DENIAL, HEARSAY, INTENT, POSSIBILITY, VAGUENESS } from './hedge-words.ts';
 
@@ -14,7 +15,7 @@ export interface HedgeMention {
 /** Finds hedges by their kind. Guards keep out the month May, "impossible" denials of possibility, and words that only look alike. */
 export function findHedges(text: string): readonly HedgeMention[] {
   const found: HedgeMention[] = [];
-  for (const match of text.matchAll(HEDGE)) {
+  for (const match of allMatches(text, HEDGE)) {
     const start = match.index;
     const end = start + match[0].length;
     const kind = KINDS.find((name) => match.groups?.[name] !== undefined);

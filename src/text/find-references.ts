@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { EntityKind } from '../domain/entity.ts';
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from './reference-words.ts';
 
@@ -20,7 +21,7 @@ export function findReferences(text: string, start: number, end: number): Refere
   const pronouns: Reference[] = [];
   const phrases: Reference[] = [];
   let phraseEnd = 0;
-  for (const { 0: printed, index } of part.matchAll(OPENER)) {
+  for (const { 0: printed, index } of allMatches(part, OPENER)) {
     const word = printed.toLowerCase();
     const pronoun = PRONOUNS.get(word);
     const from = start + index;

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import {
   BEFORE_NUMBERS,
   INSIDE_NAMES,
@@ -30,7 +31,7 @@ export function findSentences(text: string): readonly Sentence[] {
     }
     start = end;
   };
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of allMatches(text, CANDIDATE)) {
     const end = match.index + match[0].length;
     if (match.groups?.['blank'] !== undefined || endsSentence(text, start, match)) close(end);
   }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { MARKED_SPEECH, PLAIN_SPEECH } from './speech-words.ts';
 
 /** A verb of speech or thought. Offsets are UTF-16 units. */
@@ -13,7 +14,7 @@ export interface SpeechCue {
 /** Finds the verbs of speech in `text[from, to)`, without the nouns that look like them ("the plan", "Lund's claim"). */
 export function findSpeechCues(text: string, from: number, to: number): readonly SpeechCue[] {
   const cues: SpeechCue[] = [];
-  for (const match of text.slice(from, to).matchAll(WORD)) {
+  for (const match of allMatches(text.slice(from, to), WORD)) {
     const verb = match[0].toLowerCase();
     if (!VERBS.has(verb)) continue;
     const start = from + match.index;

@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+
 /** A passage that says that a sum or terms were not made public. */
 export interface UndisclosedMention {
   readonly start: number;
@@ -38,7 +40,7 @@ const SIGN = /disclos|reveal|releas|announced|published|made\s+public|comment\s+
 export function findUndisclosed(text: string): UndisclosedMention[] {
   if (!SIGN.test(text)) return [];
   const found = PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    allMatches(text, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       text: match[0],

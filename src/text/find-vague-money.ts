@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { alternation } from './alternation.ts';
 import { MONEY_NOUNS } from './amount-words.ts';
 import { CURRENCY_NOUNS, QUALIFIED } from './currencies.ts';
@@ -21,7 +22,7 @@ export interface VagueMoney {
 export function findVagueMoney(text: string): readonly VagueMoney[] {
   const found: VagueMoney[] = [];
   if (!SCALE_SIGN.test(text)) return found;
-  for (const match of text.matchAll(VAGUE)) {
+  for (const match of allMatches(text, VAGUE)) {
     const groups = match.groups ?? {};
     const range = readRange(groups);
     if (!range) continue;
@@ -38,7 +39,7 @@ export function findVagueMoney(text: string): readonly VagueMoney[] {
     if (currency === undefined) continue;
     found.push({ start: match.index, end, ...range, currency });
   }
-  for (const match of text.matchAll(MULTI)) {
+  for (const match of allMatches(text, MULTI)) {
     const range = VAGUE_SCALES[`${(match.groups?.['scale'] ?? '').toLowerCase()}s`];
     const currency = readNoun(match as RegExpExecArray, '', 'many', true);
     if (!range || currency === undefined) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { DIGITS, readDigits } from './digit-atoms.ts';
 import type { MoneyAtom } from './money-atom.ts';
 import type { MoneyContext } from './money-context.ts';
@@ -10,16 +11,16 @@ export function findMoneyAtoms(
   context: MoneyContext,
 ): readonly MoneyAtom[] {
   const atoms: MoneyAtom[] = [];
-  for (const match of text.matchAll(DIGITS)) {
+  for (const match of allMatches(text, DIGITS)) {
     const atom = readDigits(text, match.index, match[0], language, context);
     if (atom) atoms.push(atom);
   }
-  for (const match of text.matchAll(SPELLED)) {
+  for (const match of allMatches(text, SPELLED)) {
     const atom = readSpelled(text, match.index, match[0]);
     if (atom) atoms.push(atom);
   }
   if (language !== 'en') {
-    for (const match of text.matchAll(FOREIGN)) {
+    for (const match of allMatches(text, FOREIGN)) {
       const atom = readForeign(text, match, language);
       if (atom) atoms.push(atom);
     }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../src/text/all-matches.ts';
 import { isOutletName } from './is-outlet-name.ts';
 import type { Page } from './page.ts';
 
@@ -33,7 +34,7 @@ export function findUpstream(page: Page): string[] {
     const line = page.lines[i]!.slice(0, 5000);
     for (const { sign, pattern } of PATTERNS) {
       if (!line.includes(sign)) continue;
-      for (const match of line.matchAll(pattern)) {
+      for (const match of allMatches(line, pattern)) {
         const name = tidy(match.groups?.['name'] ?? '');
         const at = block.start + match.index;
         if (isOutletName(name) && at < (found.get(name) ?? Infinity)) found.set(name, at);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../src/text/all-matches.ts';
 import { NO_NAMES } from '../../../src/text/name-words.ts';
 
 const NAME =
@@ -26,13 +27,13 @@ export function statedAliases(
     ) {
       continue;
     }
-    for (const match of sentence.matchAll(ACRONYM)) {
+    for (const match of allMatches(sentence, ACRONYM)) {
       const long = lastWords(match.groups!['long']!, match.groups!['short']!);
       if (long !== null && !NO_NAMES.has(match.groups!['short']!)) {
         pairs.push([long, match.groups!['short']!]);
       }
     }
-    for (const match of sentence.matchAll(FORMERLY)) {
+    for (const match of allMatches(sentence, FORMERLY)) {
       pairs.push([match.groups!['long']!.replace(/^The /, ''), match.groups!['short']!]);
     }
   }
