@@ -4,6 +4,7 @@ import { findDates } from '../../src/text/find-dates.ts';
 import { findMoney, type AmountMention } from '../../src/text/find-money.ts';
 import { readMoneyContext } from '../../src/text/money-context.ts';
 import { findSentences } from '../../src/text/find-sentences.ts';
+import { spanAt } from '../../src/text/span-at.ts';
 import { resolveDates, type ResolvedDate } from '../../src/text/resolve-dates.ts';
 import type { Bibliography } from './find-bibliography.ts';
 import type { ReadSeed } from './read-seed.ts';
@@ -77,7 +78,7 @@ export function toArticle(
     sentences,
     amounts,
     dates: resolveDates(mentions, { published: publicationDay(bibliography), text: doc.text }),
-    zoneAt: (index) => blocks.findLast(({ start }) => start <= index)?.zone ?? 'furniture',
+    zoneAt: (index) => spanAt(blocks, index)?.zone ?? 'furniture',
   };
 }
 

@@ -4,6 +4,7 @@ import type { SourcedEvidence } from '../../src/domain/evidence.ts';
 import { freeId, slugify, type EventId, type SourceId } from '../../src/domain/ids.ts';
 import { findEvents, sameTelling, type EventMention } from '../../src/text/find-events.ts';
 import type { EntityPlace } from '../../src/text/own-amounts.ts';
+import { spanAt } from '../../src/text/span-at.ts';
 import type { Article } from './article.ts';
 import { fuzzyDate } from './fuzzy-date.ts';
 import { eventIdentity, numbered, type Identities } from './identities.ts';
@@ -82,10 +83,8 @@ function tellingsOf({
   const published = bibliography.published?.value ?? null;
   const mentions = findEvents({ text: doc.text, sentences, entities: places, dates, published });
   return mentions.flatMap((mention): Telling[] => {
-    const sentence = sentences.find(
-      ({ start, end }) => start <= mention.start && mention.start < end,
-    );
-    if (!sentence) return [];
+    const sentence = spanAt(sentences, mention.start);
+    if (!sentence || mention.start >= sentence.end) return [];
     const quote = quoteSentence(
       article,
       sentence,

@@ -14,6 +14,7 @@ import { findAttributions } from '../../src/text/find-attributions.ts';
 import { findUndisclosed } from '../../src/text/find-undisclosed.ts';
 import { ownAmounts, type EntityPlace, type OwnedAmount } from '../../src/text/own-amounts.ts';
 import { fuzzyDate } from './fuzzy-date.ts';
+import { spanAt } from '../../src/text/span-at.ts';
 import { readStance } from '../../src/text/read-stance.ts';
 import type { Article, ArticleSentence } from './article.ts';
 import { figureIdentity, numbered, type Identities } from './identities.ts';
@@ -59,10 +60,8 @@ function drafts({ article, source, places }: FigureInput): Draft[] {
   });
   const stated = owned.flatMap((own): Draft[] => {
     const { start, end } = own.amount.qualified;
-    const sentence = sentences.find(
-      (candidate) => candidate.start <= start && candidate.end >= end,
-    );
-    if (!sentence) return [];
+    const sentence = spanAt(sentences, start);
+    if (!sentence || sentence.end < end) return [];
     const draft = toDraft({ article, source, sentence, start, end }, own);
     return [
       { ...draft, evidence: [...draft.evidence, ...antecedents(draft, sentence, article, places)] },
@@ -131,10 +130,10 @@ function antecedents(
     const named = places.filter((place) => place.entity === party);
     if (named.some(({ start }) => start >= block.start && start < block.end)) return [];
     const before = named.findLast(({ start }) => start < block.start) ?? named[0];
-    const naming =
-      before &&
-      article.sentences.find(({ start, end }) => start <= before.start && before.end <= end);
-    return before && naming ? [quoteSentence(article, naming, before.start, before.end)] : [];
+    const naming = before && spanAt(article.sentences, before.start);
+    return naming && before.end <= naming.end
+      ? [quoteSentence(article, naming, before.start, before.end)]
+      : [];
   });
 }
 

@@ -1,5 +1,9 @@
 import type { Figure } from '../domain/figure.ts';
-import { figuresDisagree, type Disagreement } from './contradictions/figures-disagree.ts';
+import {
+  disagreementKeys,
+  figuresDisagree,
+  type Disagreement,
+} from './contradictions/figures-disagree.ts';
 
 /** Figures of one thing that cannot all be true: their amounts differ, or one amount is given for different periods. */
 export interface FigureConflict {
@@ -14,10 +18,11 @@ export function conflictingFigures(
   tolerance = 0.1,
 ): FigureConflict[] {
   return (['periods', 'amounts'] as const).flatMap((kind) =>
-    groupsBy(figures, (a, b) => figuresDisagree(a, b, tolerance) === kind).map((group) => ({
-      kind,
-      figures: group.toSorted(plainFirst),
-    })),
+    groupsBy(
+      figures,
+      (figure) => disagreementKeys(figure, kind),
+      (a, b) => figuresDisagree(a, b, tolerance) === kind,
+    ).map((group) => ({ kind, figures: group.toSorted(plainFirst) })),
   );
 }
 
@@ -27,16 +32,20 @@ interface Group {
   figures: Figure[];
 }
 
-/** Figures that a symmetric relation joins, directly or through others; those that stand alone are left out. */
+/**
+ * Figures that a symmetric relation joins, directly or through others; those that stand alone are left out. Only figures
+ * that share a key are compared.
+ */
 function groupsBy(
   figures: readonly Figure[],
+  keysOf: (figure: Figure) => readonly string[],
   related: (a: Figure, b: Figure) => boolean,
 ): readonly (readonly Figure[])[] {
   const groups = new Set<Group>();
   const groupOf = new Map<Figure, Group>();
   const byKey = new Map<string, Figure[]>();
   for (const [order, figure] of figures.entries()) {
-    const keys = meetingKeys(figure);
+    const keys = keysOf(figure);
     const touched = new Set<Group>();
     for (const other of keys.flatMap((key) => byKey.get(key) ?? [])) {
       const group = groupOf.get(other)!;
@@ -59,13 +68,6 @@ function listAt(lists: Map<string, Figure[]>, key: string): Figure[] {
   const list = lists.get(key) ?? [];
   if (list.length === 0) lists.set(key, list);
   return list;
-}
-
-/** Figures that share none of these cannot disagree: a currency, and a party. */
-function meetingKeys({ currency, entity, counterparty }: Figure): readonly string[] {
-  if (currency === null || entity === null) return [];
-  const parties = new Set([entity, counterparty ?? entity]);
-  return [...parties].map((party) => `${currency} ${party}`);
 }
 
 /** Figures whose role the text makes plain say best what the conflict is about. */

@@ -1,6 +1,4 @@
 /** What a character is in a word. */
-export type CharClass = typeof OTHER | typeof LETTER | typeof DIGIT | typeof MARK;
-
 export const OTHER = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
@@ -25,7 +23,7 @@ export function wordEnd(text: string, index: number, end = text.length): number 
   return at;
 }
 
-function classOf(char: string): CharClass {
+function classOf(char: string): number {
   if (/\p{L}/u.test(char)) return LETTER;
   if (/\p{N}/u.test(char)) return DIGIT;
   return /\p{M}/u.test(char) ? MARK : OTHER;

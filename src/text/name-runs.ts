@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from './given-names.ts';
-import { DIGIT, LETTER, charClass, wordEnd } from './char-classes.ts';
+import { DIGIT, LETTER, MARK, charClass, wordEnd } from './char-classes.ts';
 import type { Part } from './line-parts.ts';
 import {
   HONORIFICS,
@@ -49,11 +49,29 @@ function lowerCaseWords(text: string, parts: readonly Part[]): ReadonlySet<strin
   const words = new Set<string>();
   for (const part of parts) {
     const sentence = text.slice(part.start, part.end);
-    for (const word of sentence.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []) {
-      words.add(word);
+    for (let at = 0; at < sentence.length; at++) {
+      if (charClass(sentence, at) !== LETTER) continue;
+      const start = at;
+      while (isLetterOrMark(charClass(sentence, at))) at++;
+      if (at - start > 1 && isSmall(sentence.slice(start, start + 2)))
+        words.add(sentence.slice(start, at));
+      // What stands glued to a number is no word.
+      while (isLetterOrDigit(charClass(sentence, at))) at++;
     }
   }
   return words;
+}
+
+function isLetterOrMark(kind: number): boolean {
+  return kind === LETTER || kind === MARK;
+}
+
+function isLetterOrDigit(kind: number): boolean {
+  return kind === LETTER || kind === DIGIT;
+}
+
+function isSmall(start: string): boolean {
+  return (start >= 'a' && start < '{') || /^\p{Ll}/u.test(start);
 }
 
 function tokensOf(text: string, part: Part): Token[] {

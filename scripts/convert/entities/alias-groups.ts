@@ -35,9 +35,10 @@ export function aliasGroups(
   }
   for (const [a, b] of stated) join(a, b);
   const persons = names.filter((name) => isFullName(name, uses));
+  const bySurname = Map.groupBy(persons, surnameOf);
   for (const name of names) {
     if (name.includes(' ') || isOrganisation(uses.get(name)!)) continue;
-    const owners = new Set(persons.filter((person) => surnameOf(person) === name).map(find));
+    const owners = new Set((bySurname.get(name) ?? []).map(find));
     if (owners.size === 1) join([...owners][0]!, name);
   }
   // "Jane M. Roe" and "Jane Roe".
@@ -45,12 +46,7 @@ export function aliasGroups(
     const words = person.split(' ');
     if (words.length === 3) join(person, `${words[0]} ${words[2]}`);
   }
-  const groups = new Map<string, string[]>();
-  for (const name of names) {
-    const root = find(name);
-    groups.set(root, [...(groups.get(root) ?? []), name]);
-  }
-  return [...groups.values()];
+  return [...Map.groupBy(names, find).values()];
 }
 
 /** A name without article, corporate suffix and marks: what its spellings share. */

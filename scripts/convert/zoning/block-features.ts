@@ -1,5 +1,5 @@
 import type { Block, DocumentText } from '../../../src/text/document-text.ts';
-import { DIGIT, LETTER, charClass } from '../../../src/text/char-classes.ts';
+import { DIGIT, LETTER, OTHER, charClass } from '../../../src/text/char-classes.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 /** What zoning looks at in one block. */
@@ -50,14 +50,27 @@ function isLetterOrDigit(text: string, index: number): boolean {
 const CLOSED = /[.!?…。！？][\])]?["'”’»“]?(?:\[\d+\])*$/u;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 
+/** Runs of letters and digits, with the marks that stand inside or behind them. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    while (charClass(text, at) !== OTHER || (at > start && GOES_ON.has(text[at] ?? ''))) at++;
+    if (at > start) words.push(text.slice(start, at));
+  }
+  return words;
+}
+
+const GOES_ON: ReadonlySet<string> = new Set(["'", '’', '.', '-']);
+
 function featuresOf(text: string, block: Block, key: string, repeats: number): BlockFeatures {
   const own = text.slice(block.start, block.end);
   // Long blocks are prose whatever they hold: their beginning is enough.
-  const tokens = own.slice(0, 2000).match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
+  const tokens = wordsOf(own.slice(0, 2000).toLowerCase());
   const cjk = own.slice(0, 2000).match(CJK)?.length ?? 0;
   const words = cjk > own.length * 0.3 ? Math.round(cjk / 2) : tokens.length;
   let common = 0;
-  for (const token of tokens) if (FUNCTION_WORDS.has(token.toLowerCase())) common++;
+  for (const token of tokens) if (FUNCTION_WORDS.has(token)) common++;
   return {
     text: own,
     key,

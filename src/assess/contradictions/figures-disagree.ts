@@ -28,6 +28,20 @@ export function figuresDisagree(a: Figure, b: Figure, tolerance: number): Disagr
   return amountsApart(a, b, tolerance) ? 'amounts' : null;
 }
 
+/**
+ * What figures have in common that disagree in this way: two that share none of these keys agree. Spares the comparison of
+ * each figure with each other.
+ */
+export function disagreementKeys(figure: Figure, kind: Disagreement): readonly string[] {
+  const { currency, entity, counterparty, value, metric } = figure;
+  if (!isFirm(figure) || currency === null || entity === null) return [];
+  if (kind === 'periods' && value === null) return [];
+  const thing = kind === 'periods' ? value : metric;
+  return [...new Set([entity, counterparty ?? entity])].map(
+    (party) => `${currency} ${thing} ${party}`,
+  );
+}
+
 function sameAmountOtherPeriod(a: Figure, b: Figure): boolean {
   if (a.value === null || a.value !== b.value || a.per === b.per) return false;
   // An amount whose role the text does not make plain may be any.
