@@ -37,10 +37,29 @@ function findBlock(
   wanted: string,
   from: number,
 ): { start: number; end: number } | null {
-  const start = text.indexOf(wanted, from);
-  if (start >= 0) return { start, end: start + wanted.length };
-  if (!wanted.includes('\n')) return null;
-  const windows = wanted.replaceAll('\n', '\r\n');
-  const other = text.indexOf(windows, from);
-  return other < 0 ? null : { start: other, end: other + windows.length };
+  const [firstLine = ''] = wanted.split('\n', 1);
+  for (
+    let start = text.indexOf(firstLine, from);
+    start >= 0;
+    start = text.indexOf(firstLine, start + 1)
+  ) {
+    const end = matchEnd(text, start, wanted);
+    if (end !== null) return { start, end };
+  }
+  return null;
+}
+
+/** Where a match that begins at `start` ends; a line feed of the body stands for any line end of the document. */
+function matchEnd(text: string, start: number, wanted: string): number | null {
+  let at = start;
+  for (const line of wanted.split(/(?<=\n)/)) {
+    const words = line.replace(/\n$/, '');
+    if (!text.startsWith(words, at)) return null;
+    at += words.length;
+    if (words === line) continue;
+    const lineEnd = text.startsWith('\r\n', at) ? 2 : text[at] === '\n' ? 1 : 0;
+    if (lineEnd === 0) return null;
+    at += lineEnd;
+  }
+  return at;
 }
