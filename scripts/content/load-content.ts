@@ -146,7 +146,8 @@ async function readSeeds(effects: Pick<Effects, 'read' | 'size' | 'sha256'>, fol
     const bytes = await effects.read(`${folder}/${path}`);
     const decoded = bytes ? decode(bytes) : null;
     if (bytes && decoded?.ok) {
-      seeds.set(file, { sha256: effects.sha256(bytes), doc: readDocument(decoded.text, seedFormat(file, decoded.text)) });
+      seeds.set(file, { sha256: effects.sha256(bytes),
+        raw: decoded.text, doc: readDocument(decoded.text, seedFormat(file, decoded.text)) });
     }
   }
   return seeds;

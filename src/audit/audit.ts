@@ -7,6 +7,7 @@ import { amountsBacked } from './amounts-backed.ts';
 import { bodyInSeed } from './body-in-seed.ts';
 import { boundsAgree } from './bounds-agree.ts';
 import { evidencePlaces } from './evidence-places.ts';
+import { factsProven } from './facts-proven.ts';
 import { noCodeInContent } from './no-code-in-content.ts';
 import { quoteAnchored } from './quote-anchored.ts';
 import { referencesResolve } from './references-resolve.ts';
@@ -48,6 +49,8 @@ export interface AuditFinding {
 /** A seed as it lies in the folder. */
 export interface Seed {
   readonly sha256: string;
+  /** The decoded file, tags and all. */
+  readonly raw: string;
   readonly doc: DocumentText;
 }
 
@@ -79,6 +82,7 @@ export const AUDIT_RULES: readonly AuditRule[] = [
   valueInQuote,
   subjectNearQuote,
   boundsAgree,
+  factsProven,
   bodyInSeed,
   amountsBacked,
 ];

@@ -112,6 +112,16 @@ describe('check', () => {
     expect(await after(replace(figureFile(), /entity: .*/, 'entity: lakeshore'))).toMatchSnapshot();
   });
 
+  test('asks for proof of what the document does not say of itself', async () => {
+    expect(await after(replace(sourceFile(), 'publisher: null', 'publisher: The Harbour Times'))).toMatchSnapshot();
+    const proof = 'external: { publisher: { url: "https://example.org/a", accessed: 2026-01-02, note: The masthead says so. } }';
+    const proven = (disk: MemoryDisk) => {
+      replace(sourceFile(), 'publisher: null', 'publisher: The Harbour Times')(disk);
+      replace(sourceFile(), 'external: {}', proof)(disk);
+    };
+    expect(await after(proven)).toBe('No findings.');
+  });
+
   test('holds decisions against what is computed today', async () => {
     const source = sourceFile().slice('content/sources/'.length, -'.mdx'.length);
     const decision = (expect: number) =>
