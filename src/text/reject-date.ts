@@ -41,12 +41,16 @@ function isNoMonth(own: string, left: string, right: string): boolean {
       (/(?:^|[^\p{L}])(?:the|a|and|or|to|for)[\s-]$/iu.test(left) && /^\s\p{Ll}/u.test(right))
     );
   if (/^(?:march|april|june|august|jan\.?)$/i.test(word)) {
-    if (/^\s\p{Lu}\p{Ll}/u.test(right) && !announced) return true;
+    if (!announced && (/^\s\p{Lu}\p{Ll}/u.test(right) || SPEAKS.test(right))) return true;
     if (/^(?:march)$/i.test(word) && /^\s(?:on|to|for)\s/.test(right) && /(?:the|a)\s$/i.test(left))
       return true;
   }
   return /^\p{Lu}+$/u.test(word) && word.length <= 3;
 }
+
+/** "August said", "March with us": what persons do, and are told to do. */
+const SPEAKS =
+  /^\s(?:(?:said|says|told|tells|added|asked|wrote|explained|recalled|thinks|believes)(?!\p{L})|(?:with|past)\s(?:us|me|them)(?!\p{L}))/iu;
 
 const YEAR_LEFT =
   /(?:^|[^\p{L}])(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Oo]f|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]o|[Tt]hrough|[Bb]etween|[Ff]or|[Ee]arly|[Ll]ate|[Mm]id|[Cc]irca|[Ll]ike|[Aa]round|[Vv]ersus|[Vv]s\.?)[\s-]$/u;
