@@ -79,6 +79,25 @@ describe('the second corpus', () => {
     });
   });
 
+  test('names who publishes, by line, tag or frontmatter, and who wrote the copied text', () => {
+    const named = dossier.sources.map(({ seed, publisher, author, syndicatedFrom }) => [
+      seed.file.slice(0, 2),
+      [publisher, author, syndicatedFrom],
+    ]);
+    expect(Object.fromEntries(named)).toEqual({
+      '01': ['Harbour Herald', 'Marit Aasen', null],
+      '02': ['North Quay Daily', 'Ines Halvorsen', null],
+      '03': ['Baltic Trade Review', 'Pavel Orlicz', null],
+      '04': [null, null, 'Coastwire'],
+      '05': ['Valley Post', null, 'Coastwire'],
+      '06': [null, null, null],
+      '07': ['Exchange Letter', null, null],
+      '08': ['Harbour Brief', null, null],
+      '09': ['Sydkustposten', null, null],
+      '10': ['Devgarh Times', null, null],
+    });
+  });
+
   test('states amounts in five currencies and none of page furniture or single shares', () => {
     const stated = dossier.figures
       .map(({ value, currency, per }) => `${value} ${currency} ${per}`)
