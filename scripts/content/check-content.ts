@@ -5,22 +5,37 @@ import { checkJudgements } from './check-judgements.ts';
 import { loadContent } from './load-content.ts';
 
 /** Every finding on the content below a folder, in the order of files and lines. */
-export async function checkContent(effects: Pick<Effects, 'list' | 'read' | 'size' | 'sha256'>, folder: string): Promise<Finding[]> {
+export async function checkContent(
+  effects: Pick<Effects, 'list' | 'read' | 'size' | 'sha256'>,
+  folder: string,
+): Promise<Finding[]> {
   const content = await loadContent(effects, folder);
-  const findings = audit(content.input).map(({ at, other, rule, severity, message, remedy }): Finding => ({
-    rule,
-    severity,
-    place: content.place(at),
-    message,
-    remedy,
-    ...(other ? { other: 'seed' in other ? { file: `${folder}/seeds/${other.seed}`, line: other.line } : content.place(other as RecordPlace) } : {}),
-  }));
+  const findings = audit(content.input).map(
+    ({ at, other, rule, severity, message, remedy }): Finding => ({
+      rule,
+      severity,
+      place: content.place(at),
+      message,
+      remedy,
+      ...(other
+        ? {
+            other:
+              'seed' in other
+                ? { file: `${folder}/seeds/${other.seed}`, line: other.line }
+                : content.place(other as RecordPlace),
+          }
+        : {}),
+    }),
+  );
   const soFar = [...content.findings, ...findings];
   const judgements = soFar.some(({ severity }) => severity === 'error')
     ? []
     : await checkJudgements(effects, folder, content.input);
   return [...soFar, ...judgements].sort(
-    (a, b) => compare(a.place.file, b.place.file) || (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
+    (a, b) =>
+      compare(a.place.file, b.place.file) ||
+      (a.place.line ?? 0) - (b.place.line ?? 0) ||
+      (a.place.column ?? 0) - (b.place.column ?? 0),
   );
 }
 

@@ -12,26 +12,46 @@ import type { Effects } from '../effects.ts';
  * Checks what the content says about judgements: the method's constants, and people's decisions against what is computed
  * today. Only for content that is otherwise sound.
  */
-export async function checkJudgements(effects: Pick<Effects, 'list' | 'read'>, folder: string, { dossier, seeds }: AuditInput): Promise<Finding[]> {
+export async function checkJudgements(
+  effects: Pick<Effects, 'list' | 'read'>,
+  folder: string,
+  { dossier, seeds }: AuditInput,
+): Promise<Finding[]> {
   const findings: Finding[] = [];
   const read = async <T>(file: string, schema: Schema<T>): Promise<T | null> => {
     const path = `${folder}/${file}`;
     const report = (message: string) =>
-      findings.push({ rule: 'schema', severity: 'error', place: { file: path }, message, remedy: 'Correct the file.' });
+      findings.push({
+        rule: 'schema',
+        severity: 'error',
+        place: { file: path },
+        message,
+        remedy: 'Correct the file.',
+      });
     const bytes = await effects.read(path);
     if (!bytes) return null;
     try {
       const result = schema.safeParse(parse(new TextDecoder().decode(bytes), { maxAliasCount: 0 }));
       if (result.success) return result.data;
-      for (const { path: key, message } of result.error.issues) report(`Unexpected value at ${key.map(String).join('.') || 'the root'}, expected ${message}.`);
+      for (const { path: key, message } of result.error.issues)
+        report(
+          `Unexpected value at ${key.map(String).join('.') || 'the root'}, expected ${message}.`,
+        );
     } catch (error) {
-      report(`Unexpected YAML: ${error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)}`);
+      report(
+        `Unexpected YAML: ${error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)}`,
+      );
     }
     return null;
   };
-  const [method, ceilings] = [await read('method/method.yaml', methodSchema), await read('method/ceilings.yaml', ceilingsSchema)];
+  const [method, ceilings] = [
+    await read('method/method.yaml', methodSchema),
+    await read('method/ceilings.yaml', ceilingsSchema),
+  ];
   const overrides: Override[] = [];
-  const files = (await effects.list(`${folder}/overrides`)).files.filter((file) => file.endsWith('.yaml'));
+  const files = (await effects.list(`${folder}/overrides`)).files.filter((file) =>
+    file.endsWith('.yaml'),
+  );
   for (const file of files) {
     const override = await read(`overrides/${file}`, overrideSchema);
     if (override && `${override.id}.yaml` !== file) {
@@ -55,7 +75,12 @@ export async function checkJudgements(effects: Pick<Effects, 'list' | 'read'>, f
 
 /** The part of a zod schema that is used here. */
 interface Schema<T> {
-  safeParse(value: unknown):
+  safeParse(
+    value: unknown,
+  ):
     | { success: true; data: T }
-    | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } };
+    | {
+        success: false;
+        error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] };
+      };
 }

@@ -31,7 +31,10 @@ const MAX_RECORD_BYTES = 5_000_000;
  * Reads everything below the content folder. Nothing is executed: frontmatter is YAML, bodies are parsed only.
  * A file that cannot be read becomes a finding, and the others are read all the same.
  */
-export async function loadContent(effects: Pick<Effects, 'list' | 'read' | 'size' | 'sha256'>, folder: string): Promise<LoadedContent> {
+export async function loadContent(
+  effects: Pick<Effects, 'list' | 'read' | 'size' | 'sha256'>,
+  folder: string,
+): Promise<LoadedContent> {
   const findings: Finding[] = [];
   const parsed = new Map<string, ParsedRecord>();
   const bodies: AuditInput['bodies'][number][] = [];
@@ -47,7 +50,11 @@ export async function loadContent(effects: Pick<Effects, 'list' | 'read' | 'size
     });
   }
   const records: { [C in Collection]: { id: string; data: z.output<(typeof SCHEMAS)[C]> }[] } = {
-    sources: [], figures: [], events: [], entities: [], questions: [],
+    sources: [],
+    figures: [],
+    events: [],
+    entities: [],
+    questions: [],
   };
 
   const readRecord = async <C extends Collection>(collection: C, file: string): Promise<void> => {
@@ -57,21 +64,37 @@ export async function loadContent(effects: Pick<Effects, 'list' | 'read' | 'size
     const report = (rule: string, place: Omit<Place, 'file'>, message: string, remedy: string) =>
       findings.push({ rule, severity: 'error', place: { file: path, ...place }, message, remedy });
     if (!ID_PATTERN.test(id)) {
-      report('file-name', {}, `Unexpected file name "${id}.mdx", expected lower-case letters, digits and hyphens.`, 'Rename the file.');
+      report(
+        'file-name',
+        {},
+        `Unexpected file name "${id}.mdx", expected lower-case letters, digits and hyphens.`,
+        'Rename the file.',
+      );
       return;
     }
     if ((await effects.size(path)) > MAX_RECORD_BYTES) {
-      report('file-size', {}, `Unexpected size above ${MAX_RECORD_BYTES / 1e6} MB, expected a page of text.`, 'Split or shorten the file.');
+      report(
+        'file-size',
+        {},
+        `Unexpected size above ${MAX_RECORD_BYTES / 1e6} MB, expected a page of text.`,
+        'Split or shorten the file.',
+      );
       return;
     }
     const decoded = decode((await effects.read(path)) ?? new Uint8Array());
     if (!decoded.ok) {
-      report('file-text', {}, `Unexpected content: ${decoded.message}`, 'Save the file as UTF-8 text.');
+      report(
+        'file-text',
+        {},
+        `Unexpected content: ${decoded.message}`,
+        'Save the file as UTF-8 text.',
+      );
       return;
     }
     const taken = parseRecord(decoded.text);
     if (!taken.ok) {
-      for (const { line, column, message, remedy } of taken.faults) report('frontmatter', { line, column }, message, remedy);
+      for (const { line, column, message, remedy } of taken.faults)
+        report('frontmatter', { line, column }, message, remedy);
       return;
     }
     const { record } = taken;
@@ -122,13 +145,16 @@ export async function loadContent(effects: Pick<Effects, 'list' | 'read' | 'size
       const file = `${folder}/${at.collection}/${at.id}.mdx`;
       const record = parsed.get(`${at.collection}/${at.id}`);
       if (!record) return { file };
-      if ('bodyLine' in at) return { file, line: record.bodyLine + at.bodyLine - 1, column: at.bodyColumn };
+      if ('bodyLine' in at)
+        return { file, line: record.bodyLine + at.bodyLine - 1, column: at.bodyColumn };
       return { file, ...record.locate(at.path) };
     },
   };
 }
 
-function asDossier(records: { [C in Collection]: readonly { id: string; data: z.output<(typeof SCHEMAS)[C]> }[] }): Dossier {
+function asDossier(records: {
+  [C in Collection]: readonly { id: string; data: z.output<(typeof SCHEMAS)[C]> }[];
+}): Dossier {
   return {
     sources: records.sources.map(({ id, data }) => ({ id, ...data })),
     figures: records.figures.map(({ id, data }) => ({ id, ...data })),
@@ -138,7 +164,11 @@ function asDossier(records: { [C in Collection]: readonly { id: string; data: z.
   };
 }
 
-async function readSeeds(effects: Pick<Effects, 'read' | 'size' | 'sha256'>, folder: string, files: readonly string[]): Promise<Map<string, Seed>> {
+async function readSeeds(
+  effects: Pick<Effects, 'read' | 'size' | 'sha256'>,
+  folder: string,
+  files: readonly string[],
+): Promise<Map<string, Seed>> {
   const seeds = new Map<string, Seed>();
   for (const path of files.filter((file) => file.startsWith('seeds/'))) {
     if ((await effects.size(`${folder}/${path}`)) > MAX_SEED_BYTES) continue; // the converter tells it
@@ -146,28 +176,47 @@ async function readSeeds(effects: Pick<Effects, 'read' | 'size' | 'sha256'>, fol
     const bytes = await effects.read(`${folder}/${path}`);
     const decoded = bytes ? decode(bytes) : null;
     if (bytes && decoded?.ok) {
-      seeds.set(file, { sha256: effects.sha256(bytes),
-        raw: decoded.text, doc: readDocument(decoded.text, seedFormat(file, decoded.text)) });
+      seeds.set(file, {
+        sha256: effects.sha256(bytes),
+        raw: decoded.text,
+        doc: readDocument(decoded.text, seedFormat(file, decoded.text)),
+      });
     }
   }
   return seeds;
 }
 
-async function readSite(effects: Pick<Effects, 'read'>, folder: string, findings: Finding[]): Promise<Site | null> {
+async function readSite(
+  effects: Pick<Effects, 'read'>,
+  folder: string,
+  findings: Finding[],
+): Promise<Site | null> {
   const file = `${folder}/site.yaml`;
   const bytes = await effects.read(file);
   const report = (message: string, remedy: string) =>
     findings.push({ rule: 'site', severity: 'error', place: { file }, message, remedy });
   if (!bytes) {
-    report('Unexpected absence of site.yaml, expected the name and the question of the site.', 'Add content/site.yaml with title, question and description.');
+    report(
+      'Unexpected absence of site.yaml, expected the name and the question of the site.',
+      'Add content/site.yaml with title, question and description.',
+    );
     return null;
   }
   try {
-    const result = siteSchema.safeParse(parseYaml(new TextDecoder().decode(bytes), { maxAliasCount: 0 }));
+    const result = siteSchema.safeParse(
+      parseYaml(new TextDecoder().decode(bytes), { maxAliasCount: 0 }),
+    );
     if (result.success) return result.data;
-    for (const issue of result.error.issues) report(`Unexpected value at ${issue.path.join('.') || 'the root'}: ${issue.message}`, 'Correct this field.');
+    for (const issue of result.error.issues)
+      report(
+        `Unexpected value at ${issue.path.join('.') || 'the root'}: ${issue.message}`,
+        'Correct this field.',
+      );
   } catch (error) {
-    report(`Unexpected YAML: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`, 'Correct the YAML.');
+    report(
+      `Unexpected YAML: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`,
+      'Correct the YAML.',
+    );
   }
   return null;
 }

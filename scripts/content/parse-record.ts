@@ -26,21 +26,33 @@ const MAX_ALIASES = 0;
  * Splits a content file into frontmatter and body. Never throws: faults of the YAML are returned with their places.
  * @param text The file's text, without a byte order mark.
  */
-export function parseRecord(text: string): { ok: true; record: ParsedRecord } | { ok: false; faults: RecordFault[] } {
+export function parseRecord(
+  text: string,
+): { ok: true; record: ParsedRecord } | { ok: false; faults: RecordFault[] } {
   const opening = /^---[ \t]*\r?\n/.exec(text);
   if (!opening) {
-    return fault('Unexpected start of the file, expected a line of three hyphens that opens the frontmatter.',
-      'Start the file with a line "---", then the fields, then another line "---".');
+    return fault(
+      'Unexpected start of the file, expected a line of three hyphens that opens the frontmatter.',
+      'Start the file with a line "---", then the fields, then another line "---".',
+    );
   }
   const rest = text.slice(opening[0].length);
   const closing = /^---[ \t]*(?:\r?\n|$)/m.exec(rest);
   if (!closing) {
-    return fault('Unexpected end of the file, expected a second line of three hyphens that closes the frontmatter.',
-      'Add a line "---" after the last field.');
+    return fault(
+      'Unexpected end of the file, expected a second line of three hyphens that closes the frontmatter.',
+      'Add a line "---" after the last field.',
+    );
   }
   const yaml = rest.slice(0, closing.index);
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, prettyErrors: false, uniqueKeys: true, stringKeys: true, merge: false });
+  const document = parseDocument(yaml, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    stringKeys: true,
+    merge: false,
+  });
   const at = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + 1, column: col };
@@ -52,7 +64,8 @@ export function parseRecord(text: string): { ok: true; record: ParsedRecord } | 
       faults: problems.map((problem) => ({
         ...at(problem.pos[0]),
         message: `Unexpected YAML: ${firstLine(problem.message)}`,
-        remedy: 'Correct the YAML at this place; compare with a neighbouring file of the same folder.',
+        remedy:
+          'Correct the YAML at this place; compare with a neighbouring file of the same folder.',
       })),
     };
   }
@@ -60,7 +73,10 @@ export function parseRecord(text: string): { ok: true; record: ParsedRecord } | 
   try {
     frontmatter = document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch {
-    return fault('Unexpected YAML alias, expected plain values.', 'Write the value out instead of "*name".');
+    return fault(
+      'Unexpected YAML alias, expected plain values.',
+      'Write the value out instead of "*name".',
+    );
   }
   const bodyStart = closing.index + closing[0].length;
   return {

@@ -4,9 +4,14 @@ import { ceilingsSchema, methodSchema } from '../../src/schema/method-schema.ts'
 import type { Effects } from '../effects.ts';
 
 /** The constants of the method in a content folder, else those that come with the program; null when neither can be read. */
-export async function readMethod(effects: Pick<Effects, 'read'>, folder: string): Promise<Method | null> {
+export async function readMethod(
+  effects: Pick<Effects, 'read'>,
+  folder: string,
+): Promise<Method | null> {
   const read = async (name: string): Promise<unknown> => {
-    const bytes = (await effects.read(`${folder}/method/${name}`)) ?? (await effects.read(`content/method/${name}`));
+    const bytes =
+      (await effects.read(`${folder}/method/${name}`)) ??
+      (await effects.read(`content/method/${name}`));
     return bytes ? parse(new TextDecoder().decode(bytes), { maxAliasCount: 0 }) : null;
   };
   try {

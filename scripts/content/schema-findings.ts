@@ -4,11 +4,21 @@ import { nearestWord } from '../../src/text/nearest-word.ts';
 import type { ParsedRecord } from './parse-record.ts';
 
 /** Says each breach of a schema to the editor: where, what was found, what was expected, what to do. */
-export function schemaFindings(error: z.ZodError, file: string, record: ParsedRecord, schema: z.ZodType): Finding[] {
+export function schemaFindings(
+  error: z.ZodError,
+  file: string,
+  record: ParsedRecord,
+  schema: z.ZodType,
+): Finding[] {
   return error.issues.flatMap((issue) => findingsOf(issue, file, record, schema));
 }
 
-function findingsOf(issue: z.core.$ZodIssue, file: string, record: ParsedRecord, schema: z.ZodType): Finding[] {
+function findingsOf(
+  issue: z.core.$ZodIssue,
+  file: string,
+  record: ParsedRecord,
+  schema: z.ZodType,
+): Finding[] {
   const key = issue.path.map(String).join('.') || 'frontmatter';
   const finding = (path: readonly PropertyKey[], message: string, remedy: string): Finding => ({
     rule: 'schema',
@@ -31,17 +41,43 @@ function findingsOf(issue: z.core.$ZodIssue, file: string, record: ParsedRecord,
       });
     }
     case 'invalid_value':
-      return [finding(issue.path, `Unexpected ${key} ${found}, expected one of: ${issue.values.map(String).join(', ')}.`, hint(found, issue.values))];
+      return [
+        finding(
+          issue.path,
+          `Unexpected ${key} ${found}, expected one of: ${issue.values.map(String).join(', ')}.`,
+          hint(found, issue.values),
+        ),
+      ];
     case 'invalid_type':
       return [
         found === 'nothing'
-          ? finding(issue.path, `Unexpected absence of ${key}, expected ${nameOf(issue.expected)}.`, `Add the key; write null if it is not known.`)
-          : finding(issue.path, `Unexpected ${key} ${found}, expected ${nameOf(issue.expected)}.`, 'Correct the value.'),
+          ? finding(
+              issue.path,
+              `Unexpected absence of ${key}, expected ${nameOf(issue.expected)}.`,
+              `Add the key; write null if it is not known.`,
+            )
+          : finding(
+              issue.path,
+              `Unexpected ${key} ${found}, expected ${nameOf(issue.expected)}.`,
+              'Correct the value.',
+            ),
       ];
     case 'invalid_union':
-      return [finding(issue.path, `Unexpected ${key} ${found}, expected text.`, 'Put the value in quotation marks.')];
+      return [
+        finding(
+          issue.path,
+          `Unexpected ${key} ${found}, expected text.`,
+          'Put the value in quotation marks.',
+        ),
+      ];
     default:
-      return [finding(issue.path, `Unexpected ${key} ${found}, expected ${issue.message}.`, 'Correct the value.')];
+      return [
+        finding(
+          issue.path,
+          `Unexpected ${key} ${found}, expected ${issue.message}.`,
+          'Correct the value.',
+        ),
+      ];
   }
 }
 
@@ -51,7 +87,14 @@ function hint(found: string, values: readonly unknown[]): string {
 }
 
 function nameOf(type: string): string {
-  const names: Record<string, string> = { string: 'text', int: 'a whole number', number: 'a number', array: 'a list', object: 'a group of keys', record: 'a group of keys' };
+  const names: Record<string, string> = {
+    string: 'text',
+    int: 'a whole number',
+    number: 'a number',
+    array: 'a list',
+    object: 'a group of keys',
+    record: 'a group of keys',
+  };
   return names[type] ?? type;
 }
 
@@ -84,7 +127,9 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 }
 
 function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+  return schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault
     ? unwrap(schema.unwrap())
     : schema;
 }

@@ -20,12 +20,16 @@ const SITE = 'title: Ferries\nquestion: Who builds them?\ndescription: A test.\n
 let files: Record<string, string>;
 beforeAll(async () => {
   const disk = memoryDisk({ 'content/seeds/ferries.txt': ARTICLE, 'content/site.yaml': SITE });
-  expect(await runConvert(disk, { folder: 'content/seeds', out: 'content', mode: 'write' })).toBe(0);
+  expect(await runConvert(disk, { folder: 'content/seeds', out: 'content', mode: 'write' })).toBe(
+    0,
+  );
   files = Object.fromEntries([...disk.files.keys()].map((file) => [file, disk.text(file) ?? '']));
 });
 
-const figureFile = () => Object.keys(files).find((file) => /^content\/figures\/.*300/.test(file)) ?? '';
-const sourceFile = () => Object.keys(files).find((file) => file.startsWith('content/sources/')) ?? '';
+const figureFile = () =>
+  Object.keys(files).find((file) => /^content\/figures\/.*300/.test(file)) ?? '';
+const sourceFile = () =>
+  Object.keys(files).find((file) => file.startsWith('content/sources/')) ?? '';
 
 /** What the check says after one edit. */
 async function after(edit: (disk: MemoryDisk) => void): Promise<string> {
@@ -42,7 +46,9 @@ describe('check', () => {
   });
 
   test('names the nearest true text when one character of a quote is changed', async () => {
-    expect(await after(replace(figureFile(), 'exact: The ferry builder', 'exact: The fairy builder'))).toMatchSnapshot();
+    expect(
+      await after(replace(figureFile(), 'exact: The ferry builder', 'exact: The fairy builder')),
+    ).toMatchSnapshot();
   });
 
   test('says where a quote stands when its offsets are wrong', async () => {
@@ -58,13 +64,17 @@ describe('check', () => {
   });
 
   test('tells that a seed was changed', async () => {
-    const report = await after((disk) => void disk.write('content/seeds/ferries.txt', `${ARTICLE} `));
+    const report = await after(
+      (disk) => void disk.write('content/seeds/ferries.txt', `${ARTICLE} `),
+    );
     expect(report).toContain('[seed-unchanged]');
     expect(report).toContain('content/seeds/ferries.txt:1');
   });
 
   test('refuses words in a source that the document does not have', async () => {
-    expect(await after(replace(sourceFile(), 'founded in 2011', 'founded in 1911'))).toMatchSnapshot();
+    expect(
+      await after(replace(sourceFile(), 'founded in 2011', 'founded in 1911')),
+    ).toMatchSnapshot();
   });
 
   test.each([
@@ -79,7 +89,9 @@ describe('check', () => {
     ['a link to another host without a scheme', '[x](//example.org/)'],
     ['an open brace', 'Hello {'],
   ])('refuses %s in a note', async (_name, note) => {
-    const report = await after((disk) => void disk.write(figureFile(), `${disk.text(figureFile()) ?? ''}\n${note}\n`));
+    const report = await after(
+      (disk) => void disk.write(figureFile(), `${disk.text(figureFile()) ?? ''}\n${note}\n`),
+    );
     expect(report).toContain('[no-code-in-content]');
     expect(report).toMatch(/figures\/[^:]+:\d+:\d+: error/);
   });
@@ -94,18 +106,26 @@ describe('check', () => {
     const disk = memoryDisk(files);
     await disk.write('content/figures/broken.mdx', text);
     const findings = await checkContent(disk, 'content');
-    expect(findings.map(({ place }) => place.file)).toEqual(findings.map(() => 'content/figures/broken.mdx'));
+    expect(findings.map(({ place }) => place.file)).toEqual(
+      findings.map(() => 'content/figures/broken.mdx'),
+    );
     expect(findings.length).toBeGreaterThan(0);
   });
 
   test('refuses an amount in a note that no figure states, and lets one that does', async () => {
-    const noted = (amount: string) => after((disk) => void disk.write(figureFile(), `${disk.text(figureFile()) ?? ''}\nSome say ${amount}.\n`));
+    const noted = (amount: string) =>
+      after(
+        (disk) =>
+          void disk.write(figureFile(), `${disk.text(figureFile()) ?? ''}\nSome say ${amount}.\n`),
+      );
     expect(await noted('€900 million')).toContain('[amounts-backed]');
     expect(await noted('€40 million')).toBe('No findings.');
   });
 
   test('refuses an amount that its quote does not state', async () => {
-    expect(await after(replace(figureFile(), 'value: 300000000', 'value: 3000000'))).toMatchSnapshot();
+    expect(
+      await after(replace(figureFile(), 'value: 300000000', 'value: 3000000')),
+    ).toMatchSnapshot();
   });
 
   test('refuses an owner who is named nowhere near the quote', async () => {
@@ -113,8 +133,11 @@ describe('check', () => {
   });
 
   test('asks for proof of what the document does not say of itself', async () => {
-    expect(await after(replace(sourceFile(), 'publisher: null', 'publisher: The Harbour Times'))).toMatchSnapshot();
-    const proof = 'external: { publisher: { url: "https://example.org/a", accessed: 2026-01-02, note: The masthead says so. } }';
+    expect(
+      await after(replace(sourceFile(), 'publisher: null', 'publisher: The Harbour Times')),
+    ).toMatchSnapshot();
+    const proof =
+      'external: { publisher: { url: "https://example.org/a", accessed: 2026-01-02, note: The masthead says so. } }';
     const proven = (disk: MemoryDisk) => {
       replace(sourceFile(), 'publisher: null', 'publisher: The Harbour Times')(disk);
       replace(sourceFile(), 'external: {}', proof)(disk);
@@ -127,7 +150,8 @@ describe('check', () => {
     const decision = (expect: number) =>
       `id: a-decision\ntarget: criterion:${source}/R1\nexpect: ${expect}\nset: 0.5\nreason: The author writes under a name of the house.\nevidence: [{ url: "https://example.org/", accessed: 2026-01-02, note: Says so. }]\nby: ada\ndate: 2026-01-02\n`;
     const method = (disk: MemoryDisk) => {
-      for (const file of ['method.yaml', 'ceilings.yaml']) void disk.write(`content/method/${file}`, readFileSync(`content/method/${file}`));
+      for (const file of ['method.yaml', 'ceilings.yaml'])
+        void disk.write(`content/method/${file}`, readFileSync(`content/method/${file}`));
     };
     const report = (expect: number) =>
       after((disk) => {

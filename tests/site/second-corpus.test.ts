@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { runConvert } from '../../scripts/convert/run-convert.ts';
+import { realEffects } from '../../scripts/effects.ts';
+import { builtPages, pagePath } from '../support/built-pages.ts';
+
+// Another folder of documents, the same code: what tests/corpora/ferries holds becomes a site of its own.
+const CORPUS = 'tests/corpora/ferries';
+const CONTENT = '.cache/second-corpus/content';
+const FOLDER = '.cache/second-corpus/site';
+const { base } = inject('site');
+let pages: { file: string; html: string; document: Document }[];
+
+beforeAll(async () => {
+  await rm('.cache/second-corpus', { recursive: true, force: true });
+  await mkdir(CONTENT, { recursive: true });
+  await cp(`${CORPUS}/site.yaml`, `${CONTENT}/site.yaml`);
+  await cp('content/method', `${CONTENT}/method`, { recursive: true });
+  const quiet = { ...realEffects, print: () => {} };
+  const converted = await runConvert(quiet, {
+    folder: `${CORPUS}/documents`,
+    out: CONTENT,
+    mode: 'write',
+  });
+  expect(converted).toBe(0);
+  const { code, output } = await build();
+  expect(code, output).toBe(0);
+  pages = builtPages(FOLDER).map((file) => {
+    const html = readFileSync(`${FOLDER}/${file}`, 'utf8');
+    return { file, html, document: parseHTML(html).document };
+  });
+}, 300_000);
+
+/** Builds the site of the second corpus beside that of the first. */
+async function build(): Promise<{ code: number | null; output: string }> {
+  // Not all of our environment: a test runner sets variables that a build would read.
+  const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env;
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    env: {
+      ...{ PATH, HOME, TMPDIR, TEMP, SystemRoot },
+      SITE_CONTENT: CONTENT,
+      SITE_OUT: FOLDER,
+      SITE_CACHE: `${FOLDER}-cache`,
+      SITE_BASE: base,
+      SITE_URL: 'https://example.org',
+      NODE_ENV: 'production',
+    },
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
+  return { code, output };
+}
+
+describe('a site of another corpus', () => {
+  test('has the same pages as the first, and one for each of its records', () => {
+    const fixed = (folder: string) =>
+      builtPages(folder).filter(
+        (file) => !/^(?:sources|figures|events|entities|questions)\/[^/]+\//.test(file),
+      );
+    expect(fixed(FOLDER)).toEqual(fixed(inject('site').folder));
+    const files = new Set(pages.map(({ file }) => file));
+    for (const collection of ['sources', 'figures', 'events', 'entities', 'questions']) {
+      const records = readdirSync(`${CONTENT}/${collection}`);
+      expect(records.length, collection).toBeGreaterThan(0);
+      for (const record of records)
+        expect(files).toContain(`${collection}/${record.replace(/\.mdx$/, '')}/index.html`);
+    }
+  });
+
+  test('leads only to pages and fragments that exist', () => {
+    const ids = new Map(
+      pages.map(({ file, document }) => [
+        `${base}${pagePath(file)}`,
+        new Set([...document.querySelectorAll('[id]')].map((element) => element.id)),
+      ]),
+    );
+    const dead = pages.flatMap(({ file, document }) =>
+      [...document.querySelectorAll('a[href]')].flatMap((link) => {
+        const target = link.getAttribute('href') ?? '';
+        if (/^(?:https?:|mailto:)/.test(target)) return [];
+        const url = new URL(
+          target.replace(/:~:.*$/, ''),
+          `https://example.org${base}${pagePath(file)}`,
+        );
+        if (/\.[a-z0-9]+$/.test(url.pathname)) {
+          readFileSync(`${FOLDER}/${url.pathname.slice(base.length)}`);
+          return [];
+        }
+        const known = ids.get(url.pathname);
+        const there =
+          known && (url.hash === '' || known.has(decodeURIComponent(url.hash.slice(1))));
+        return there ? [] : [`${file} → ${target}`];
+      }),
+    );
+    expect(dead.slice(0, 20)).toEqual([]);
+  });
+
+  test('says nothing of the first corpus', () => {
+    const names = readdirSync('content/entities').map(
+      (file) => /^name: (.+)$/m.exec(readFileSync(`content/entities/${file}`, 'utf8'))?.[1] ?? '',
+    );
+    const title = /^title: (.+)$/m.exec(readFileSync('content/site.yaml', 'utf8'))?.[1] ?? '';
+    // Short names are words of anything; the ceilings name the companies on whose records they rest.
+    const ceilings = readFileSync('content/method/ceilings.yaml', 'utf8');
+    const words = [title, ...names].filter((name) => name.length > 3 && !ceilings.includes(name));
+    expect(words.length).toBeGreaterThan(3);
+    const told = pages.flatMap(({ file, document }) => {
+      if (file.startsWith('method/')) return [];
+      const text = [document.title, document.body.textContent ?? ''].join(' ');
+      return words
+        .filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text))
+        .map((word) => `${file}: ${word}`);
+    });
+    expect(told.slice(0, 20)).toEqual([]);
+  });
+
+  test('shows what is planted: the prices, the periods and the figure that cannot be', () => {
+    const shows = (file: string, words: string) =>
+      pages.some((page) => page.file === file && page.html.includes(words));
+    expect(shows('questions/index.html', '€212 million')).toBe(true);
+    expect(shows('questions/index.html', '€184 million')).toBe(true);
+    expect(shows('questions/index.html', 'For what period')).toBe(true);
+    expect(shows('valuations/index.html', '£640 billion')).toBe(true);
+  });
+});
