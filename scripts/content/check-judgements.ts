@@ -75,9 +75,7 @@ export async function checkJudgements(
 
 /** The part of a zod schema that is used here. */
 interface Schema<T> {
-  safeParse(
-    value: unknown,
-  ):
+  safeParse(value: unknown):
     | { success: true; data: T }
     | {
         success: false;
