@@ -1,9 +1,12 @@
+import type { Event } from '../../src/domain/event.ts';
+import type { SourceId } from '../../src/domain/ids.ts';
 import type { AmountMention } from '../../src/text/find-money.ts';
 import { findAttributions } from '../../src/text/find-attributions.ts';
 import { findQuotes } from '../../src/text/find-quotes.ts';
 import type { Article } from './article.ts';
 import { proposeRecords } from './convert-documents.ts';
 import { fuzzyDate } from './fuzzy-date.ts';
+import type { Proposal } from './proposal.ts';
 import { findIdentities } from './identities.ts';
 
 /** Nothing is known of earlier runs. */
@@ -16,9 +19,15 @@ const EMPTY = { sources: [], figures: [], events: [], entities: [], questions: [
 export function articleJson(articles: readonly Article[]): string[] {
   const records = proposeRecords(articles, findIdentities(EMPTY, EMPTY));
   const names = new Map(records.entities.map(({ record }) => [record.id, record]));
+  const figures = Map.groupBy(records.figures, ({ record }) => record.source);
+  const events = new Map<SourceId, Proposal<Event>[]>();
+  for (const event of records.events) {
+    for (const source of new Set(event.record.evidence.map((evidence) => evidence.source)))
+      events.set(source, [...(events.get(source) ?? []), event]);
+  }
   return articles.map((article, i) => {
     const { doc, bibliography, blocks, language, amounts, dates } = article;
-    const source = records.sources[i]?.record;
+    const source = records.sources[i]?.record.id ?? '';
     const span = ({ start, end }: { start: number; end: number }) => ({
       start: doc.toSeed(start),
       end: doc.toSeedEnd(end),
@@ -72,12 +81,14 @@ export function articleJson(articles: readonly Article[]): string[] {
           direct,
         })),
       },
-      figures: records.figures
-        .filter(({ record }) => record.source === source?.id)
-        .map(({ record }) => ({ ...placeOf(record.evidence), ...withNames(record, names) })),
-      events: records.events
-        .filter(({ record }) => record.evidence.some((evidence) => evidence.source === source?.id))
-        .map(({ record }) => ({ ...placeOf(record.evidence), ...record })),
+      figures: (figures.get(source) ?? []).map(({ record }) => ({
+        ...placeOf(record.evidence),
+        ...withNames(record, names),
+      })),
+      events: (events.get(source) ?? []).map(({ record }) => ({
+        ...placeOf(record.evidence),
+        ...record,
+      })),
     });
   });
 }

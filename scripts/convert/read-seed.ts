@@ -65,7 +65,8 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
 function metaOf(raw: string, format: DocumentFormat): HtmlMeta | null {
   switch (format) {
     case 'html':
-      return readHtmlMeta(raw);
+      // A copy: pieces of the page would keep the whole page in memory.
+      return structuredClone(readHtmlMeta(raw));
     case 'markdown':
       return readFrontmatter(raw);
     case 'text':

@@ -5,11 +5,12 @@ import { loadContent } from '../content/load-content.ts';
 import type { Effects } from '../effects.ts';
 import { reportText } from '../report/text.ts';
 import { applyPlan, BASE, recover } from './apply-plan.ts';
+import type { Article } from './article.ts';
 import { articleJson } from './article-json.ts';
-import { proposeRecords, readArticles, toFiles, type SeedFile } from './convert-documents.ts';
+import { proposeRecords, readArticles, toFiles } from './convert-documents.ts';
 import { findIdentities } from './identities.ts';
-import { MAX_SEED_BYTES } from './max-seed-bytes.ts';
 import { plan, type Step } from './plan.ts';
+import { readSeeds } from './read-seeds.ts';
 
 export interface ConvertOptions {
   /** Folder of documents. */
@@ -18,9 +19,6 @@ export interface ConvertOptions {
   readonly out: string;
   readonly mode: 'write' | 'dry-run' | 'json';
 }
-
-/** Endings of files that are read as documents. */
-const DOCUMENT = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 
 /**
  * Converts a folder of documents into a content folder. Returns the exit code: 1 when a document could not be read or a
@@ -31,8 +29,7 @@ export async function runConvert(
   { folder, out, mode }: ConvertOptions,
 ): Promise<number> {
   const findings: Finding[] = [];
-  const seeds = await readSeeds(effects, folder, findings);
-  const articles = readArticles(seeds, (bytes) => effects.sha256(bytes), findings, folder);
+  const { articles, files } = await readFolder(effects, folder, findings);
   if (mode === 'json') {
     for (const line of articleJson(articles)) effects.print(line);
     if (findings.length > 0) effects.warn(reportText(findings));
@@ -48,7 +45,7 @@ export async function runConvert(
   const base = renameBase(await readRecords(effects, `${out}/${BASE}`), ids.renamed);
   const steps = plan({ base, ours: await readRecords(effects, out), theirs });
   if (mode === 'write') {
-    if (folder !== `${out}/seeds`) await copySeeds(effects, seeds, `${out}/seeds`);
+    if (folder !== `${out}/seeds`) await copySeeds(effects, folder, files, `${out}/seeds`);
     await applyPlan(effects, out, steps);
   }
   report(effects, steps.steps, findings, {
@@ -60,56 +57,31 @@ export async function runConvert(
   return findings.length > 0 || steps.steps.some(({ kind }) => kind === 'conflict') ? 1 : 0;
 }
 
-async function readSeeds(
+/** Documents between two lines that say how far a long run is. */
+const PROGRESS = 500;
+
+/** Reads the documents of a folder, one after the other. `files` are those that could be opened. */
+async function readFolder(
   effects: Effects,
   folder: string,
   findings: Finding[],
-): Promise<SeedFile[]> {
-  const { files } = await effects.list(folder);
-  const seeds: SeedFile[] = [];
-  const finding = (file: string, message: string, remedy: string) =>
-    findings.push({
-      rule: 'unreadable-seed',
-      severity: 'error',
-      place: { file: `${folder}/${file}` },
-      message,
-      remedy,
-    });
-  for (const file of files) {
-    if (/(?:^|\/)\./.test(file)) continue;
-    if (!DOCUMENT.test(file)) {
-      finding(
-        file,
-        'Unexpected kind of file, expected .txt, .md or .html.',
-        'Convert it to one of these, or move it elsewhere.',
-      );
-      continue;
-    }
-    const size = await effects.size(`${folder}/${file}`);
-    if (size > MAX_SEED_BYTES) {
-      finding(
-        file,
-        `Unexpected size of ${(size / 1e6).toFixed(1)} MB, expected at most ${MAX_SEED_BYTES / 1e6} MB.`,
-        'Keep the article and drop what surrounds it, or split the file.',
-      );
-      continue;
-    }
-    try {
-      const bytes = await effects.read(`${folder}/${file}`);
-      if (bytes) seeds.push({ file, bytes });
-    } catch (error) {
-      finding(
-        file,
-        `Unexpected failure to read the file: ${error instanceof Error ? error.message : String(error)}.`,
-        "Check the file's permissions.",
-      );
-    }
+): Promise<{ articles: Article[]; files: string[] }> {
+  const listed = (await effects.list(folder)).files;
+  const damaged: Finding[] = [];
+  const articles: Article[] = [];
+  const files: string[] = [];
+  for await (const seed of readSeeds(effects, folder, listed, findings)) {
+    articles.push(...readArticles([seed], (bytes) => effects.sha256(bytes), damaged, folder));
+    files.push(seed.file);
+    if (listed.length > PROGRESS && files.length % PROGRESS === 0)
+      effects.warn(`${files.length} of ${listed.length} documents read …`);
   }
-  if (files.length === 0)
+  findings.push(...damaged);
+  if (listed.length === 0)
     effects.warn(
       `No documents in ${folder}. Put .txt, .md or .html files there and run the command again.`,
     );
-  return seeds;
+  return { articles, files };
 }
 
 async function readRecords(effects: Effects, folder: string): Promise<Map<string, string>> {
@@ -141,13 +113,15 @@ function renameBase(
 
 async function copySeeds(
   effects: Effects,
-  seeds: readonly SeedFile[],
-  folder: string,
+  from: string,
+  files: readonly string[],
+  to: string,
 ): Promise<void> {
-  for (const { file, bytes } of seeds) {
-    const known = await effects.read(`${folder}/${file}`);
-    if (!known || effects.sha256(known) !== effects.sha256(bytes))
-      await effects.write(`${folder}/${file}`, bytes);
+  for (const file of files) {
+    const bytes = await effects.read(`${from}/${file}`);
+    const known = await effects.read(`${to}/${file}`);
+    if (bytes && (!known || effects.sha256(known) !== effects.sha256(bytes)))
+      await effects.write(`${to}/${file}`, bytes);
   }
 }
 

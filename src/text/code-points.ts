@@ -17,7 +17,8 @@ export function codePoints(text: string): CodePoints {
       i++;
     }
   }
-  const length = text.length - wide.length;
+  const units = text.length;
+  const length = units - wide.length;
   return {
     length,
     toUtf16(offset) {
@@ -25,7 +26,7 @@ export function codePoints(text: string): CodePoints {
       return at + countBelow(wide.length, (k) => wide[k]! < at);
     },
     fromUtf16(index) {
-      const at = Math.min(Math.max(index, 0), text.length);
+      const at = Math.min(Math.max(index, 0), units);
       // The k-th wide character starts at UTF-16 index wide[k] + k and ends two units later.
       const passed = countBelow(wide.length, (k) => wide[k]! + k + 2 <= at);
       const next = wide[passed];

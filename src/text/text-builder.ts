@@ -75,26 +75,42 @@ export function textBuilder(raw: string): TextBuilder {
     },
     finish(blocks, format) {
       close();
-      const text = pieces.join('');
-      const points = codePoints(raw);
-      const map = offsetMap(runs);
-      const lines = lineStarts(format === 'html' ? text : raw);
-      const lineAt = (index: number): number =>
-        lines.lineAt(format === 'html' ? index : map.toRaw(index));
-      return {
-        format,
-        text,
-        blocks: blocks.map((block) => ({
-          ...block,
-          line: lineAt(block.start),
-          lastLine: lineAt(Math.max(block.start, block.end - 1)),
-        })),
-        toSeed: (index) => points.fromUtf16(map.toRaw(index)),
-        toSeedEnd: (index) => points.fromUtf16(map.toRawEnd(index)),
-        fromSeed: (offset) =>
-          offset >= 0 && offset < points.length ? map.toText(points.toUtf16(offset)) : null,
-        lineAt,
-      };
+      return documentText(raw, pieces.join(''), { runs, blocks, format });
     },
+  };
+}
+
+/** Apart from the builder, so that the document does not keep the builder's pieces and the raw file in memory. */
+function documentText(
+  raw: string,
+  text: string,
+  {
+    runs,
+    blocks,
+    format,
+  }: {
+    readonly runs: readonly Run[];
+    readonly blocks: readonly UnnumberedBlock[];
+    readonly format: DocumentFormat;
+  },
+): DocumentText {
+  const points = codePoints(raw);
+  const map = offsetMap(runs);
+  const lines = lineStarts(format === 'html' ? text : raw);
+  const lineAt = (index: number): number =>
+    lines.lineAt(format === 'html' ? index : map.toRaw(index));
+  return {
+    format,
+    text,
+    blocks: blocks.map((block) => ({
+      ...block,
+      line: lineAt(block.start),
+      lastLine: lineAt(Math.max(block.start, block.end - 1)),
+    })),
+    toSeed: (index) => points.fromUtf16(map.toRaw(index)),
+    toSeedEnd: (index) => points.fromUtf16(map.toRawEnd(index)),
+    fromSeed: (offset) =>
+      offset >= 0 && offset < points.length ? map.toText(points.toUtf16(offset)) : null,
+    lineAt,
   };
 }
