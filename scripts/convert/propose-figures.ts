@@ -11,13 +11,17 @@ import {
 } from '../../src/domain/ids.ts';
 import type { Stance } from '../../src/domain/stance.ts';
 import { findAttributions } from '../../src/text/find-attributions.ts';
+import type { Attribution } from '../../src/text/attribution.ts';
+import type { ResolvedDate } from '../../src/text/resolved-date.ts';
 import { findUndisclosed } from '../../src/text/find-undisclosed.ts';
 import { ownAmounts, type EntityPlace, type OwnedAmount } from '../../src/text/own-amounts.ts';
+import { spansWithin } from '../../src/text/spans-within.ts';
 import { fuzzyDate } from './fuzzy-date.ts';
 import { spanAt } from '../../src/text/span-at.ts';
 import { readStance } from '../../src/text/read-stance.ts';
 import type { Article, ArticleSentence } from './article.ts';
 import { figureIdentity, numbered, type Identities } from './identities.ts';
+import { mergeRepeated, type FigureDraft as Draft } from './merge-repeated.ts';
 import { mainEntity } from './propose-entities.ts';
 import type { Proposal } from './proposal.ts';
 import { quoteSentence } from './quote-sentence.ts';
@@ -28,8 +32,6 @@ export interface FigureInput {
   readonly source: SourceId;
   readonly places: readonly EntityPlace[];
 }
-
-type Draft = Omit<Figure, 'id'>;
 
 /** One figure for each amount that a source states; a statement that the same voice repeats adds evidence, not a figure. */
 export function proposeFigures(
@@ -51,6 +53,13 @@ export function proposeFigures(
 
 function drafts({ article, source, places }: FigureInput): Draft[] {
   const { doc, sentences, amounts } = article;
+  const reading: Reading = {
+    article,
+    source,
+    datesIn: spansWithin(article.dates),
+    placesOf: Map.groupBy(places, ({ entity }) => entity),
+    spokenIn: new Map(),
+  };
   const owned = ownAmounts({
     text: doc.text,
     sentences,
@@ -62,16 +71,13 @@ function drafts({ article, source, places }: FigureInput): Draft[] {
     const { start, end } = own.amount.qualified;
     const sentence = spanAt(sentences, start);
     if (!sentence || sentence.end < end) return [];
-    const draft = toDraft({ article, source, sentence, start, end }, own);
-    return [
-      { ...draft, evidence: [...draft.evidence, ...antecedents(draft, sentence, article, places)] },
-    ];
+    const draft = toDraft({ ...reading, sentence, start, end }, own);
+    return [{ ...draft, evidence: [...draft.evidence, ...antecedents(draft, sentence, reading)] }];
   });
   const undisclosed = sentences.flatMap((sentence) =>
     findUndisclosed(doc.text.slice(sentence.start, sentence.end)).map(({ start, end }): Draft => ({
       ...commonPart({
-        article,
-        source,
+        ...reading,
         sentence,
         start: sentence.start + start,
         end: sentence.start + end,
@@ -93,9 +99,18 @@ function drafts({ article, source, places }: FigureInput): Draft[] {
   );
 }
 
-interface Place {
+/** An article with what is looked up for each of its amounts. */
+interface Reading {
   readonly article: Article;
   readonly source: SourceId;
+  readonly datesIn: (stretch: ArticleSentence) => readonly ResolvedDate[];
+  /** The places of each entity, in order. */
+  readonly placesOf: ReadonlyMap<EntityId, readonly EntityPlace[]>;
+  /** Who says what in a block, by its index; filled when first asked for. */
+  readonly spokenIn: Map<number, readonly Attribution[]>;
+}
+
+interface Place extends Reading {
   readonly sentence: ArticleSentence;
   readonly start: number;
   readonly end: number;
@@ -121,15 +136,14 @@ function toDraft(place: Place, { amount, metric, entity, counterparty, per }: Ow
 function antecedents(
   { entity, counterparty }: Draft,
   sentence: ArticleSentence,
-  article: Article,
-  places: readonly EntityPlace[],
+  { article, placesOf }: Reading,
 ): Evidence[] {
   const block = article.blocks[sentence.block];
   return [entity, counterparty].flatMap((party): Evidence[] => {
     if (party === null || !block) return [];
-    const named = places.filter((place) => place.entity === party);
-    if (named.some(({ start }) => start >= block.start && start < block.end)) return [];
-    const before = named.findLast(({ start }) => start < block.start) ?? named[0];
+    const named = placesOf.get(party) ?? [];
+    if ((spanAt(named, block.end - 1)?.start ?? -1) >= block.start) return [];
+    const before = spanAt(named, block.start - 1) ?? named[0];
     const naming = before && spanAt(article.sentences, before.start);
     return naming && before.end <= naming.end
       ? [quoteSentence(article, naming, before.start, before.end)]
@@ -137,32 +151,31 @@ function antecedents(
   });
 }
 
-function commonPart({
-  article,
-  source,
-  sentence,
-  start,
-  end,
-}: Place): Pick<Figure, 'source' | 'asOf' | 'evidence' | 'stance' | 'voice' | 'review'> {
+function commonPart(
+  place: Place,
+): Pick<Figure, 'source' | 'asOf' | 'evidence' | 'stance' | 'voice' | 'review'> {
+  const { article, source, sentence, start, end } = place;
   return {
     source,
-    asOf: asOf(article, sentence, start),
+    asOf: asOf(place),
     evidence: [quoteSentence(article, sentence, start, end)],
-    stance: stanceOf(article, sentence, start, end),
+    stance: stanceOf(place),
     voice: sentence.zone === 'ai-summary' ? 'ai-summary' : 'publisher',
     review: 'machine',
   };
 }
 
 /** By the words of the sentence; where they are part of a quotation, its speaker may stand in another sentence. */
-function stanceOf(article: Article, sentence: ArticleSentence, start: number, end: number): Stance {
+function stanceOf({ article, sentence, start, end, spokenIn }: Place): Stance {
   const text = article.doc.text.slice(sentence.start, sentence.end);
   const stance = readStance(text, start - sentence.start, end - sentence.start);
   const block = article.blocks[sentence.block];
   if (stance !== 'asserts' || !block) return stance;
   const paragraph = article.doc.text.slice(block.start, block.end);
   if (!/["“”«»„]/.test(paragraph)) return stance;
-  const spoken = findAttributions(paragraph).find(
+  const attributions = spokenIn.get(sentence.block) ?? findAttributions(paragraph);
+  spokenIn.set(sentence.block, attributions);
+  const spoken = attributions.find(
     ({ direct, content }) =>
       direct && block.start + content.start <= start && end <= block.start + content.end,
   );
@@ -171,15 +184,12 @@ function stanceOf(article: Article, sentence: ArticleSentence, start: number, en
 }
 
 /** The date that stands nearest to the amount in its sentence; else some time up to the publication (method, T12). */
-function asOf({ dates, bibliography }: Article, sentence: ArticleSentence, at: number): FuzzyDate {
-  const [near] = dates
-    .filter(
-      ({ kind, start, end, edtf }) =>
-        kind === 'date' && edtf !== null && start >= sentence.start && end <= sentence.end,
-    )
+function asOf({ article, sentence, start: at, datesIn }: Place): FuzzyDate {
+  const [near] = datesIn(sentence)
+    .filter(({ kind, edtf }) => kind === 'date' && edtf !== null)
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
   if (near) return fuzzyDate(near);
-  const published = bibliography.published?.value ?? null;
+  const published = article.bibliography.published?.value ?? null;
   return published === null || !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(published)
     ? { edtf: null, earliest: null, latest: null, rule: null }
     : {
@@ -193,36 +203,6 @@ function asOf({ dates, bibliography }: Article, sentence: ArticleSentence, at: n
 
 function latestDay(edtf: string): string | null {
   return boundsOf(edtf)?.latest ?? null;
-}
-
-/** Statements of one amount by one voice become one figure; what one of them leaves open, another may say. */
-function mergeRepeated(all: readonly Draft[]): Draft[] {
-  const merged: Draft[] = [];
-  for (const draft of all) {
-    const index = merged.findIndex((known) => isRepetition(known, draft));
-    const known = merged[index];
-    if (!known) merged.push(draft);
-    else {
-      merged[index] = {
-        ...known,
-        entity: known.entity ?? draft.entity,
-        counterparty: known.counterparty ?? draft.counterparty,
-        evidence: [...known.evidence, ...draft.evidence],
-      };
-    }
-  }
-  return merged;
-}
-
-function isRepetition(a: Draft, b: Draft): boolean {
-  const keys = ['voice', 'metric', 'value', 'low', 'high', 'currency', 'per', 'precision'] as const;
-  const agree = (x: EntityId | null, y: EntityId | null) =>
-    x === y || ((x === null || y === null) && a.value !== null);
-  return (
-    keys.every((key) => a[key] === b[key]) &&
-    agree(a.entity, b.entity) &&
-    agree(a.counterparty, b.counterparty)
-  );
 }
 
 function figureSlug({ entity, metric, ...amount }: Draft): FigureId {

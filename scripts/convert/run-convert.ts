@@ -41,7 +41,11 @@ export async function runConvert(
     await loadContent(effects, out),
   ];
   const ids = findIdentities(baseContent.input.dossier, ourContent.input.dossier);
-  const theirs = toFiles(proposeRecords(articles, ids, await readMethod(effects, out)));
+  const method = await readMethod(effects, out);
+  const documents = articles.length;
+  // Taken out of their list: nothing holds the articles once their records are made.
+  const records = proposeRecords(articles.splice(0), ids, method);
+  const theirs = toFiles(records);
   const base = renameBase(await readRecords(effects, `${out}/${BASE}`), ids.renamed);
   const steps = plan({ base, ours: await readRecords(effects, out), theirs });
   if (mode === 'write') {
@@ -49,7 +53,7 @@ export async function runConvert(
     await applyPlan(effects, out, steps);
   }
   report(effects, steps.steps, findings, {
-    documents: articles.length,
+    documents,
     records: theirs.size,
     out,
     dryRun: mode === 'dry-run',
