@@ -34,8 +34,9 @@ function writeValue(value: unknown, indent: string): string {
   return value
     .map((entry: unknown) => {
       if (!isCollection(entry)) return `\n${deeper}- ${scalar(entry)}`;
-      const line = writeFlow(entry);
-      if (Array.isArray(entry) || line.length <= FLOW_WIDTH) return `\n${deeper}- ${line}`;
+      const line = Array.isArray(entry) || !holdsLongText(entry) ? writeFlow(entry) : null;
+      if (line !== null && (Array.isArray(entry) || line.length <= FLOW_WIDTH))
+        return `\n${deeper}- ${line}`;
       return `\n${deeper}- ${writeMap(entry, `${deeper}  `).trimStart().replace(/\n$/, '')}`;
     })
     .join('');
@@ -56,6 +57,13 @@ function flowScalar(value: unknown): string {
 
 function isCollection(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
+}
+
+/** Whether one text alone is too long for a line, so that none need be tried. */
+function holdsLongText(value: object): boolean {
+  return Object.values(value).some(
+    (entry) => typeof entry === 'string' && entry.length > FLOW_WIDTH,
+  );
 }
 
 function holdsMaps(value: object): boolean {

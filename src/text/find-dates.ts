@@ -66,7 +66,6 @@ const CONTEXT = 16;
 /** The stretches around each hint, joined where they meet. */
 function windowsAround(text: string, hint: RegExp): readonly Window[] {
   const windows: { from: number; to: number }[] = [];
-  if (text.search(hint) < 0) return windows;
   for (const match of allMatches(text, hint)) {
     const from = Math.max(0, match.index - REACH);
     const to = Math.min(text.length, match.index + match[0].length + REACH);
