@@ -2,6 +2,7 @@ import type { Figure } from '../domain/figure.ts';
 import { findMoney, type AmountMention } from '../text/find-money.ts';
 import { textOf } from '../text/mdx-tree.ts';
 import type { AuditFinding, AuditInput, RecordPlace } from './audit.ts';
+import { unwrap } from '../text/hard-wraps.ts';
 
 /**
  * Text that editors write states no amount of its own: each amount in a question, an answer or a note is that of a figure,
@@ -24,7 +25,7 @@ export function amountsBacked({ dossier, bodies }: AuditInput): AuditFinding[] {
       }));
   return [
     ...dossier.questions.flatMap(({ id, question, values, positions }) => {
-      const quotes = positions.flatMap(({ evidence }) => evidence.map(({ exact }) => exact));
+      const quotes = positions.flatMap(({ evidence }) => evidence.map(({ exact }) => unwrap(exact)));
       const at = (...path: string[]) => ({ collection: 'questions', id, path }) as const;
       return [
         ...check(question, quotes, at('question')),
@@ -36,7 +37,7 @@ export function amountsBacked({ dossier, bodies }: AuditInput): AuditFinding[] {
     ...dossier.events.flatMap(({ id, title, evidence }) =>
       check(
         title,
-        evidence.map(({ exact }) => exact),
+        evidence.map(({ exact }) => unwrap(exact)),
         { collection: 'events', id, path: ['title'] },
       ),
     ),

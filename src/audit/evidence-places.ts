@@ -10,7 +10,7 @@ export function evidencePlaces({ dossier, seeds }: AuditInput): AuditFinding[] {
     const doc = file === undefined ? undefined : seeds.get(file)?.doc;
     const start = doc?.fromSeed(evidence.start);
     if (file === undefined || !doc || start === undefined || start === null) continue;
-    if (!doc.text.startsWith(evidence.exact, start)) continue; // quote-anchored tells it
+    if (!doc.verbatim.startsWith(evidence.exact, start)) continue; // quote-anchored tells it
     const end = start + evidence.exact.length;
     const line = doc.lineAt(start);
     const finding = (key: string, message: string, remedy: string) =>
@@ -25,14 +25,14 @@ export function evidencePlaces({ dossier, seeds }: AuditInput): AuditFinding[] {
     if (evidence.line !== line) {
       finding('line', `Unexpected line ${evidence.line}, expected ${line}.`, `Set line: ${line}.`);
     }
-    if (!doc.text.slice(0, start).endsWith(evidence.prefix)) {
+    if (!doc.verbatim.slice(0, start).endsWith(evidence.prefix)) {
       finding(
         'prefix',
         'Unexpected prefix, expected the words that stand before the quote.',
         'Copy up to 32 characters that stand before the quote.',
       );
     }
-    if (!doc.text.startsWith(evidence.suffix, end)) {
+    if (!doc.verbatim.startsWith(evidence.suffix, end)) {
       finding(
         'suffix',
         'Unexpected suffix, expected the words that stand after the quote.',

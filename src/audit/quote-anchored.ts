@@ -1,3 +1,5 @@
+import type { Evidence } from '../domain/evidence.ts';
+import type { DocumentText } from '../text/document-text.ts';
 import { firstDifference } from '../text/first-difference.ts';
 import { matchQuote } from '../text/match-quote.ts';
 import { allEvidence } from './all-evidence.ts';
@@ -24,14 +26,21 @@ export function quoteAnchored({ dossier, seeds }: AuditInput): AuditFinding[] {
         remedy,
         ...(line === undefined ? {} : { other: { seed: file, line } }),
       });
-    if (Array.from(evidence.exact).length > MAX_QUOTE || /[\r\n]/.test(evidence.exact)) {
+    if (Array.from(evidence.exact).length > MAX_QUOTE) {
       found(
-        `Unexpected quote of ${Array.from(evidence.exact).length} characters, expected at most ${MAX_QUOTE} within one line.`,
+        `Unexpected quote of ${Array.from(evidence.exact).length} characters, expected at most ${MAX_QUOTE}.`,
         'Quote the shortest passage that proves the record.',
       );
       continue;
     }
     const match = matchQuote(seed.doc, evidence);
+    if (match.kind === 'found' && crossesLine(seed.doc, evidence)) {
+      found(
+        `Unexpected quote over ${evidence.exact.split(/\r\n?|\n/).length} lines, expected one within a line or a hard-wrapped paragraph.`,
+        'Quote the shortest passage that proves the record.',
+        evidence.line,
+      );
+    }
     if (match.kind === 'moved') {
       found(
         `Unexpected offsets ${evidence.start} to ${evidence.end}, expected ${match.start} to ${match.end}: there the quote stands.`,
@@ -57,6 +66,12 @@ export function quoteAnchored({ dossier, seeds }: AuditInput): AuditFinding[] {
     }
   }
   return findings;
+}
+
+/** Whether a quote goes on past a line end that ends a paragraph. */
+function crossesLine(doc: DocumentText, { start, exact }: Evidence): boolean {
+  const at = doc.fromSeed(start) ?? 0;
+  return /[\r\n]/.test(doc.text.slice(at, at + exact.length));
 }
 
 function shown(text: string): string {

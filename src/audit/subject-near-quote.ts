@@ -3,6 +3,7 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import { namesEntity } from '../text/names-entity.ts';
 import type { AuditFinding, AuditInput } from './audit.ts';
+import { unwrap } from '../text/hard-wraps.ts';
 
 /** Whose amount it is stands in the quote or in its paragraph; a pronoun needs the sentence that names its owner as a second quote. */
 export function subjectNearQuote({ dossier, seeds }: AuditInput): AuditFinding[] {
@@ -32,7 +33,7 @@ function isNamed(
   doc: DocumentText,
 ): boolean {
   return evidence.some(({ exact, start }) => {
-    if (namesEntity(exact, [name, ...aliases])) return true;
+    if (namesEntity(unwrap(exact), [name, ...aliases])) return true;
     const at = doc.fromSeed(start) ?? -1;
     const block = doc.blocks.find((candidate) => candidate.start <= at && at < candidate.end);
     return (

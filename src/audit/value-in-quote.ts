@@ -5,6 +5,7 @@ import { readMoneyContext } from '../text/money-context.ts';
 import { findUndisclosed } from '../text/find-undisclosed.ts';
 import { saysPeriod } from '../text/says-period.ts';
 import type { AuditFinding, AuditInput } from './audit.ts';
+import { unwrap } from '../text/hard-wraps.ts';
 
 /** The amount follows from its quote: read again, the quote gives the same value, currency and period. */
 export function valueInQuote({ dossier, seeds }: AuditInput): AuditFinding[] {
@@ -16,7 +17,7 @@ export function valueInQuote({ dossier, seeds }: AuditInput): AuditFinding[] {
   );
   return dossier.figures.flatMap((figure): AuditFinding[] => {
     if (figure.precision === 'derived') return [];
-    const quotes = figure.evidence.map(({ exact }) => exact);
+    const quotes = figure.evidence.map(({ exact }) => unwrap(exact));
     const finding = (key: string, message: string, remedy: string): AuditFinding[] => [
       {
         rule: 'value-in-quote',

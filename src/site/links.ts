@@ -1,5 +1,6 @@
 import { evidenceId, type Evidence } from '../domain/evidence.ts';
 import type { SourceId } from '../domain/ids.ts';
+import { unwrap } from '../text/hard-wraps.ts';
 
 /** The address of a page or file of this site, with the base path, which Astro does not add to links. */
 export function href(path: string): string {
@@ -23,7 +24,7 @@ export function passageHref(source: SourceId, evidence: Pick<Evidence, 'start' |
  * (method, section 8). Works as a plain fragment in the others.
  */
 export function quotedPassageHref(source: SourceId, evidence: Evidence): string {
-  const part = (text: string) => encodeURIComponent(text.trim()).replaceAll('-', '%2D');
+  const part = (text: string) => encodeURIComponent(unwrap(text.trim())).replaceAll('-', '%2D');
   const prefix = evidence.prefix.split('\n').at(-1) ?? '';
   const suffix = evidence.suffix.split('\n')[0] ?? '';
   const before = prefix.trim() ? `${part(prefix)}-,` : '';

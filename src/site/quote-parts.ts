@@ -1,5 +1,6 @@
 import { findMoney } from '../text/find-money.ts';
 import { findHedges } from '../text/find-hedges.ts';
+import { unwrap } from '../text/hard-wraps.ts';
 
 /** A stretch of a quote, and whether it holds the words that decide: the amount, or the word that weakens it. */
 export interface QuotePart {
@@ -9,7 +10,8 @@ export interface QuotePart {
 
 /** Cuts a quote so that its amounts and hedges can be shown under the marker pen. The parts together are the quote. */
 export function quoteParts(quote: string): QuotePart[] {
-  const spans = [...findMoney(quote).map(({ qualified }) => qualified), ...findHedges(quote)].sort(
+  const read = unwrap(quote);
+  const spans = [...findMoney(read).map(({ qualified }) => qualified), ...findHedges(read)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const parts: QuotePart[] = [];

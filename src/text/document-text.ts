@@ -42,10 +42,13 @@ export interface Block {
 export interface DocumentText {
   readonly format: DocumentFormat;
   /**
-   * The visible text. Plain text: the decoded file itself, unchanged. Markdown: without markup, line breaks kept.
-   * HTML: text nodes decoded, white space folded as a browser would, one block per line.
+   * The visible text, as recognisers read it. Plain text: the decoded file, with spaces for the line breaks inside
+   * hard-wrapped paragraphs. Markdown: without markup, soft line breaks as spaces. HTML: text nodes decoded, white space
+   * folded as a browser would, one block per line.
    */
   readonly text: string;
+  /** What quotes are taken from and matched against: `text`, but for plain text the decoded file itself, unchanged. */
+  readonly verbatim: string;
   readonly blocks: readonly Block[];
   /** Code point offset in the decoded seed file of the character at this UTF-16 index of `text`. Monotone. */
   toSeed(index: number): number;

@@ -15,9 +15,10 @@ export function findCounterparty(question: OwnerQuestion, cue: CuePlace): Entity
 }
 
 const OTHER_SIDES: { readonly [metric in Metric]?: RegExp } = {
-  investment: /\b(?:in|into|to) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u,
+  investment:
+    /\b(?:in|into|to) (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u,
   funding:
-    /\b(?:from|led by|backed by|investors including|co-led by) (?:the )?(?:[\p{Ll}-]+ ){0,6}([\uE000-\uE7FF])/u,
-  debt: /\b(?:from|to|by|with) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u,
-  cost: /\b(?:by|from|to|with) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u,
+    /\b(?:from|led by|backed by|investors including|co-led by) (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{Ll}-]+ ){0,6}([\uE000-\uE7FF])/u,
+  debt: /\b(?:from|to|by|with) (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u,
+  cost: /\b(?:by|from|to|with) (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u,
 };

@@ -32,3 +32,8 @@ export function wrapsInto(line: string, next: string, width: number): boolean {
   if (line.length + 1 + word > width) return true;
   return line.length >= 0.6 * width && /[\p{L},;–—-]$/u.test(line) && /^\p{Ll}/u.test(next);
 }
+
+/** A passage with a space for each unit of a line break, as a reader reads on; as long as before. */
+export function unwrap(passage: string): string {
+  return passage.replace(/[\r\n]/g, ' ');
+}

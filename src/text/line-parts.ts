@@ -5,8 +5,8 @@ export interface Part {
 }
 
 /**
- * The parts of `[start, end)` that lie within one line each, without white space at their ends. Evidence never crosses a
- * line break, but a sentence of a hard-wrapped paragraph does: quote its parts.
+ * The parts of `[start, end)` that lie within one line each, without white space at their ends. Evidence never crosses the
+ * end of a line; the line breaks inside a hard-wrapped paragraph end none (see `DocumentText.text`).
  */
 export function lineParts(text: string, start: number, end: number): Part[] {
   const parts: Part[] = [];

@@ -6,7 +6,7 @@ import type { DocumentText } from './document-text.ts';
  */
 const CONTEXT = 32;
 
-/** The evidence for the passage `[start, end)` of `doc.text`, which must lie within one line (see `lineParts`). */
+/** The evidence for the passage `[start, end)` of `doc.text`, which must lie within one line of it (see `lineParts`). */
 export function makeEvidence(
   doc: DocumentText,
   zoneAt: (index: number) => Zone,
@@ -14,9 +14,9 @@ export function makeEvidence(
   end: number,
 ): Evidence {
   return {
-    exact: doc.text.slice(start, end),
-    prefix: lastCodePoints(lastLine(doc.text.slice(Math.max(0, start - 2 * CONTEXT), start))),
-    suffix: firstCodePoints(firstLine(doc.text.slice(end, end + 2 * CONTEXT))),
+    exact: doc.verbatim.slice(start, end),
+    prefix: lastCodePoints(lastLine(doc.verbatim.slice(Math.max(0, start - 2 * CONTEXT), start))),
+    suffix: firstCodePoints(firstLine(doc.verbatim.slice(end, end + 2 * CONTEXT))),
     start: doc.toSeed(start),
     end: doc.toSeedEnd(end),
     line: doc.lineAt(start),

@@ -21,14 +21,14 @@ export function matchQuote(
   quote: Pick<Evidence, 'exact' | 'prefix' | 'suffix' | 'start' | 'end'>,
 ): QuoteMatch {
   const at = doc.fromSeed(quote.start);
-  if (at !== null && doc.text.startsWith(quote.exact, at)) {
+  if (at !== null && doc.verbatim.startsWith(quote.exact, at)) {
     if (doc.toSeedEnd(at + quote.exact.length) === quote.end) return { kind: 'found' };
   }
-  const occurrences = allOccurrences(doc.text, quote.exact);
+  const occurrences = allOccurrences(doc.verbatim, quote.exact);
   const placed = occurrences.filter(
     (index) =>
-      doc.text.slice(0, index).endsWith(quote.prefix) &&
-      doc.text.startsWith(quote.suffix, index + quote.exact.length),
+      doc.verbatim.slice(0, index).endsWith(quote.prefix) &&
+      doc.verbatim.startsWith(quote.suffix, index + quote.exact.length),
   );
   const [only] = placed;
   if (placed.length === 1 && only !== undefined) {

@@ -27,7 +27,7 @@ export function nearestPassage(doc: DocumentText, quote: string): NearPassage | 
     if (shared > bestShared) [best, bestShared] = [block, shared];
   }
   if (!best || best.end - best.start > MAX_BLOCK) return null;
-  const text = doc.text.slice(best.start, best.end);
+  const text = doc.verbatim.slice(best.start, best.end);
   const match = closestStretch(text, quote);
   if (match.distance > quote.length * MAX_DIFFERENCE) return null;
   return { text: text.slice(match.start, match.end), line: doc.lineAt(best.start + match.start) };

@@ -40,11 +40,13 @@ export function ownerOfDeal(question: OwnerQuestion, cue: CuePlace): Owner {
 
 const HELD = /([\uE000-\uE7FF])(?: tokens?| coins?)? $/;
 const OTHER_SIDE =
-  /^(?: worth| valued at)?(?: [\uE800-\uEFFF])? (?:of|with|from|for|in|to (?:buy|acquire|purchase|sell|supply)|on) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
+  /^(?: worth| valued at)?(?: [\uE800-\uEFFF])? (?:of|with|from|for|in|to (?:buy|acquire|purchase|sell|supply)|on) (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
 const POSSESSIVE =
   /([\uE000-\uE7FF])'s (?:(?!(?:in|to|for|of|at|by|on|with|from|as|after|that|which|is|was|were|has|had|will|would)\b)[^\s\uE000-\uE7FF,;()]{1,30} ){0,5}$/;
-const DONE_BY = /^[^.;,]{0,60}?\bby (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
-const GIVEN_BY = /^[^.;,]{0,60}?\b(?:by|from) (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
+const DONE_BY =
+  /^[^.;,]{0,60}?\bby (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
+const GIVEN_BY =
+  /^[^.;,]{0,60}?\b(?:by|from) (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
 
 /** "similar deals are often worth": no deal of anybody's in particular. */
 const GENERIC =

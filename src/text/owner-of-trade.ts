@@ -69,13 +69,18 @@ function withOther(question: OwnerQuestion, subject: Owner, other: Mention | nul
   return { ...subject, counterparty: other ? question.resolve(other) : null, wants: 'any' };
 }
 
-const BOUGHT_BY = /^[^.;,\uE000-\uE7FF]{0,60}\bby (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
+const BOUGHT_BY =
+  /^[^.;,\uE000-\uE7FF]{0,60}\bby (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
 const BOUGHT =
-  /^(?: [\uE800-\uEFFF])?(?: for)? (?:the )?(?:[^.;,\uE000-\uEFFF]{0,60}? )?([\uE000-\uE7FF])/u;
-const FROM_NAME = /\bfrom (?:the )?(?:[\p{L}-]+ ){0,4}([\uE000-\uE7FF])/u;
-const PAID_TO = /^[^.;]{0,40}?\b(?:to|with) (?:the )?(?:[\p{Ll}-]+ ){0,2}([\uE000-\uE7FF])/u;
-const SOLD_TO = /^[^.;]{0,80}?\bto (?:an? |the )?(?:[\p{L}-]+ ){0,8}([\uE000-\uE7FF])/u;
-const OBJECT = /^ (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
-const LENT = /^(?: [\uE800-\uEFFF])?(?: to)? (?:the )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
-const JOINED = /^ (?:the )?(?:[\p{L}-]+ ){0,4}([\uE000-\uE7FF])/u;
-const MOVED_TO = /^[^.;,]{0,40}?\b(?:to|for) (?:the )?(?:[\p{L}-]+ ){0,4}([\uE000-\uE7FF])/u;
+  /^(?: [\uE800-\uEFFF])?(?: for)? (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[^.;,\uE000-\uEFFF]{0,60}? )?([\uE000-\uE7FF])/u;
+const FROM_NAME = /\bfrom (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{L}-]+ ){0,4}([\uE000-\uE7FF])/u;
+const PAID_TO =
+  /^[^.;]{0,40}?\b(?:to|with) (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{Ll}-]+ ){0,2}([\uE000-\uE7FF])/u;
+const SOLD_TO =
+  /^[^.;]{0,80}?\bto (?:an? |the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{L}-]+ ){0,8}([\uE000-\uE7FF])/u;
+const OBJECT = /^ (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
+const LENT =
+  /^(?: [\uE800-\uEFFF])?(?: to)? (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
+const JOINED = /^ (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{L}-]+ ){0,4}([\uE000-\uE7FF])/u;
+const MOVED_TO =
+  /^[^.;,]{0,40}?\b(?:to|for) (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{L}-]+ ){0,4}([\uE000-\uE7FF])/u;

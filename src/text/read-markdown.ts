@@ -59,7 +59,7 @@ export function readMarkdown(decoded: string): DocumentText {
     const to = node.position?.end.offset ?? from;
     switch (node.type) {
       case 'text':
-        addAligned(node.value, from, to);
+        addAligned(node.value.replace(/\r\n?|\n/g, ' '), from, to);
         return;
       case 'inlineCode': {
         const marks = /^`+/.exec(body.slice(from, to))?.[0].length ?? 1;

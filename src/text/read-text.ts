@@ -2,21 +2,35 @@ import { codePoints } from './code-points.ts';
 import type { Block, BlockKind, DocumentText } from './document-text.ts';
 import { trimPart } from './line-parts.ts';
 import { lineStarts } from './line-starts.ts';
-import { wrapWidth, wrapsInto } from './hard-wraps.ts';
+import { unwrap, wrapWidth, wrapsInto } from './hard-wraps.ts';
 
 /** A plain text file: the text is the file, a block is a line or the lines of one hard-wrapped paragraph. */
 export function readText(decoded: string): DocumentText {
   const points = codePoints(decoded);
   const lines = lineStarts(decoded);
+  const blocks = blocksOf(decoded, lines.starts);
   return {
     format: 'text',
-    text: decoded,
-    blocks: blocksOf(decoded, lines.starts),
+    text: unwrapBlocks(decoded, blocks),
+    verbatim: decoded,
+    blocks,
     toSeed: (index) => points.fromUtf16(index),
     toSeedEnd: (index) => points.fromUtf16(index),
     fromSeed: (offset) => (offset >= 0 && offset < points.length ? points.toUtf16(offset) : null),
     lineAt: (index) => lines.lineAt(index),
   };
+}
+
+/** The text with a space for each line break inside a block, so that every index stays what it was. */
+function unwrapBlocks(text: string, blocks: readonly Block[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end, line, lastLine } of blocks) {
+    if (line === lastLine) continue;
+    pieces.push(text.slice(from, start), unwrap(text.slice(start, end)));
+    from = end;
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(from);
 }
 
 interface Line {

@@ -102,6 +102,7 @@ function documentText(
   return {
     format,
     text,
+    verbatim: text,
     blocks: blocks.map((block) => ({
       ...block,
       line: lineAt(block.start),

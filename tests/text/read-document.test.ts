@@ -82,8 +82,8 @@ describe('Markdown', () => {
     const doc = readDocument(raw, 'markdown');
     expect(shown(doc)).toEqual([
       'Quay grows',
-      'It paid €4\u00a0bn for\nA&B and x < y.',
-      'Glad, she said,\nvery glad.',
+      'It paid €4\u00a0bn for A&B and x < y.',
+      'Glad, she said, very glad.',
       'one',
       'two',
       'a',

@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
+import { unwrap } from '../../text/hard-wraps.ts';
 
 /**
  * Words that tell of two times: amounts in such sentences differ because something changed, which is no contradiction.
@@ -9,7 +10,7 @@ const CHANGE =
 
 /** Whether every passage of a figure tells of a change. */
 export function isOfChange({ evidence }: Pick<Figure, 'evidence'>): boolean {
-  return evidence.every(({ exact }) => tellsChange(exact));
+  return evidence.every(({ exact }) => tellsChange(unwrap(exact)));
 }
 
 /** Whether a sentence tells of a change or of another time. */

@@ -4,6 +4,7 @@ import { amountWords, times } from '../figures/figure-words.ts';
 import { extentOf, timesAYear } from '../figures/yearly.ts';
 import type { AssessableText } from '../assessable-text.ts';
 import type { Check, CheckContext } from './check.ts';
+import { unwrap } from '../../text/hard-wraps.ts';
 
 /** What makes an amount that of other deals: "similar partnerships are often worth …". */
 const SIMILAR =
@@ -11,7 +12,7 @@ const SIMILAR =
 
 /** Whether a figure says what other deals cost, and not what this one does. */
 export function isComparator({ evidence }: Pick<Figure, 'evidence'>): boolean {
-  return evidence.some(({ exact }) => SIMILAR.test(exact));
+  return evidence.some(({ exact }) => SIMILAR.test(unwrap(exact)));
 }
 
 /** P6: a stated price over what a text says similar deals cost. For display only; never counts against a source. */
