@@ -25,7 +25,9 @@ export function amountsBacked({ dossier, bodies }: AuditInput): AuditFinding[] {
       }));
   return [
     ...dossier.questions.flatMap(({ id, question, values, positions }) => {
-      const quotes = positions.flatMap(({ evidence }) => evidence.map(({ exact }) => unwrap(exact)));
+      const quotes = positions.flatMap(({ evidence }) =>
+        evidence.map(({ exact }) => unwrap(exact)),
+      );
       const at = (...path: string[]) => ({ collection: 'questions', id, path }) as const;
       return [
         ...check(question, quotes, at('question')),
