@@ -6,6 +6,13 @@ type Disk = Pick<Effects, 'list' | 'read' | 'write' | 'rename' | 'remove'>;
 /** One line of the journal: move a staged file to its place, or remove one. */
 type Move = { readonly from: string; readonly to: string } | { readonly remove: string };
 
+/** A file that goes into the content folder byte for byte, read only when its turn comes. */
+export interface Copy {
+  /** Path below the content folder. */
+  readonly to: string;
+  read(): Promise<Uint8Array | null>;
+}
+
 /** The converter's last output, below the content folder. */
 export const BASE = '.generated';
 const STAGING = `${BASE}/.staging`;
@@ -16,16 +23,25 @@ const JOURNAL = `${BASE}/.journal.json`;
  * content whole), then a journal makes the change final, then the files are renamed into place.
  * A run that was killed in the middle is finished by the next call of `recover`.
  */
-export async function applyPlan(disk: Disk, content: string, { steps, base }: Plan): Promise<void> {
+export async function applyPlan(
+  disk: Disk,
+  content: string,
+  { steps, base }: Plan,
+  copies: readonly Copy[] = [],
+): Promise<void> {
   await recover(disk, content);
   const moves: Move[] = [];
   let staged = 0;
-  const stage = async (to: string, text: string) => {
+  const stage = async (to: string, bytes: string | Uint8Array) => {
     const from = `${STAGING}/${staged++}`;
-    await disk.write(`${content}/${from}`, text);
+    await disk.write(`${content}/${from}`, bytes);
     moves.push({ from, to });
   };
   try {
+    for (const { to, read } of copies) {
+      const [bytes, known] = [await read(), await disk.read(`${content}/${to}`)];
+      if (bytes && !(known && sameBytes(known, bytes))) await stage(to, bytes);
+    }
     for (const step of steps) {
       if (step.kind === 'delete') moves.push({ remove: step.path });
       else if (step.kind === 'conflict') await stage(`${step.path}.new`, step.text);
@@ -66,7 +82,14 @@ export async function recover(disk: Disk, content: string): Promise<void> {
   await clear(disk, content);
 }
 
+/** Removes what was staged, and what a kill left of a file that was being written. */
 async function clear(disk: Disk, content: string): Promise<void> {
   for (const file of (await disk.list(`${content}/${STAGING}`)).files)
     await disk.remove(`${content}/${STAGING}/${file}`);
+  for (const file of (await disk.list(`${content}/${BASE}`)).files)
+    if (/^\.[^/]+\.tmp$/.test(file)) await disk.remove(`${content}/${BASE}/${file}`);
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }

@@ -24,8 +24,8 @@ export interface Plan {
 export interface PlanInput {
   /** What the converter wrote last time. */
   readonly base: ReadonlyMap<string, string>;
-  /** What stands in the content folder now, edited by people or not. */
-  readonly ours: ReadonlyMap<string, string>;
+  /** What stands in the content folder now, edited by people or not; null for a file that is no UTF-8 text. */
+  readonly ours: ReadonlyMap<string, string | null>;
   /** What the converter would write now. */
   readonly theirs: ReadonlyMap<string, string>;
 }
@@ -47,7 +47,7 @@ export function plan({ base, ours, theirs }: PlanInput): Plan {
 function planFile(
   path: string,
   base: string | undefined,
-  ours: string | undefined,
+  ours: string | null | undefined,
   theirs: string | undefined,
 ): Step | null {
   if (theirs === undefined) {
@@ -57,6 +57,7 @@ function planFile(
   if (ours === undefined) return base === undefined ? { kind: 'create', path, text: theirs } : null;
   if (ours === theirs || theirs === base) return null;
   if (ours === base) return { kind: 'update', path, text: theirs };
+  if (ours === null) return { kind: 'conflict', path, text: theirs, keys: ['the whole file'] };
   const merged = mergeRecord({ base: base ?? '', ours, theirs });
   if (!merged.ok) return { kind: 'conflict', path, text: theirs, keys: merged.keys };
   return merged.text === ours ? null : { kind: 'merge', path, text: merged.text };

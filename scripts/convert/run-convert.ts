@@ -4,12 +4,13 @@ import { readMethod } from '../content/read-method.ts';
 import { loadContent } from '../content/load-content.ts';
 import type { Effects } from '../effects.ts';
 import { reportText } from '../report/text.ts';
-import { applyPlan, BASE, recover } from './apply-plan.ts';
+import { applyPlan, BASE, recover, type Copy } from './apply-plan.ts';
 import type { Article } from './article.ts';
 import { articleJson } from './article-json.ts';
 import { proposeRecords, readArticles, toFiles } from './convert-documents.ts';
 import { findIdentities } from './identities.ts';
 import { plan, type Step } from './plan.ts';
+import { reportPlan } from './report-plan.ts';
 import { readSeeds } from './read-seeds.ts';
 
 export interface ConvertOptions {
@@ -47,18 +48,22 @@ export async function runConvert(
   const records = proposeRecords(articles.splice(0), ids, method);
   const theirs = toFiles(records);
   const base = renameBase(await readRecords(effects, `${out}/${BASE}`), ids.renamed);
-  const steps = plan({ base, ours: await readRecords(effects, out), theirs });
-  if (mode === 'write') {
-    if (folder !== `${out}/seeds`) await copySeeds(effects, folder, files, `${out}/seeds`);
-    await applyPlan(effects, out, steps);
-  }
-  report(effects, steps.steps, findings, {
+  const ours = await readRecords(effects, out);
+  const planned = plan({ base, ours, theirs });
+  const copies = folder === `${out}/seeds` ? [] : seedCopies(effects, folder, files);
+  if (mode === 'write') await applyPlan(effects, out, planned, copies);
+  const waiting = await unmerged(effects, out, planned.steps);
+  reportPlan(effects, planned.steps, {
     documents,
     records: theirs.size,
     out,
+    ours,
+    waiting,
     dryRun: mode === 'dry-run',
   });
-  return findings.length > 0 || steps.steps.some(({ kind }) => kind === 'conflict') ? 1 : 0;
+  if (findings.length > 0) effects.warn(reportText(findings));
+  const conflicts = planned.steps.some(({ kind }) => kind === 'conflict');
+  return findings.length > 0 || conflicts || waiting.length > 0 ? 1 : 0;
 }
 
 /** Documents between two lines that say how far a long run is. */
@@ -88,81 +93,63 @@ async function readFolder(
   return { articles, files };
 }
 
-async function readRecords(effects: Effects, folder: string): Promise<Map<string, string>> {
+/** The records below a folder. Bytes that are no UTF-8 are not guessed at: their text would not give them back. */
+async function readRecords(effects: Effects, folder: string): Promise<Map<string, string | null>> {
   const { files } = await effects.list(folder);
-  const records = new Map<string, string>();
+  const records = new Map<string, string | null>();
   for (const file of files) {
     const isRecord =
       COLLECTIONS.some((collection) => file.startsWith(`${collection}/`)) && file.endsWith('.mdx');
     const bytes = isRecord ? await effects.read(`${folder}/${file}`) : null;
-    if (bytes) records.set(file, new TextDecoder().decode(bytes));
+    if (bytes) records.set(file, exactText(bytes));
   }
   return records;
 }
 
+function exactText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // No UTF-8: whoever asks is told so by null.
+    return null;
+  }
+}
+
 /** Moves the base of each renamed record to its new name, so that the merge finds it. */
 function renameBase(
-  base: ReadonlyMap<string, string>,
+  base: ReadonlyMap<string, string | null>,
   renamed: ReturnType<typeof findIdentities>['renamed'],
 ): Map<string, string> {
   return new Map(
-    [...base].map(([path, text]) => {
+    [...base].map(([path, text]): [string, string] => {
       const collection = COLLECTIONS.find((name) => path.startsWith(`${name}/`));
       const id = path.slice((collection?.length ?? 0) + 1, -'.mdx'.length);
       const to = collection && renamed[collection].get(id);
-      return [to ? `${collection}/${to}.mdx` : path, text];
+      return [to ? `${collection}/${to}.mdx` : path, text ?? ''];
     }),
   );
 }
 
-async function copySeeds(
-  effects: Effects,
-  from: string,
-  files: readonly string[],
-  to: string,
-): Promise<void> {
-  for (const file of files) {
-    const bytes = await effects.read(`${from}/${file}`);
-    const known = await effects.read(`${to}/${file}`);
-    if (bytes && (!known || effects.sha256(known) !== effects.sha256(bytes)))
-      await effects.write(`${to}/${file}`, bytes);
-  }
+/** The documents of another folder, on their way into the content's own. */
+function seedCopies(effects: Effects, from: string, files: readonly string[]): Copy[] {
+  return files.map((file) => ({
+    to: `seeds/${file}`,
+    read: () => effects.read(`${from}/${file}`),
+  }));
 }
 
-const VERBS: Readonly<Record<Step['kind'], string>> = {
-  create: 'new',
-  update: 'changed',
-  merge: 'merged with your edits',
-  delete: 'removed',
-  conflict: 'in conflict with your edits',
-  orphan: 'kept, though no document gives it any more',
-};
-
-function report(
+/** Proposals of earlier runs that nobody has dealt with yet. */
+async function unmerged(
   effects: Effects,
+  out: string,
   steps: readonly Step[],
-  findings: readonly Finding[],
-  {
-    documents,
-    records,
-    out,
-    dryRun,
-  }: { documents: number; records: number; out: string; dryRun: boolean },
-): void {
-  const counts = Object.entries(VERBS).flatMap(([kind, words]) => {
-    const count = steps.filter((step) => step.kind === kind).length;
-    return count > 0 ? [`${count} ${words}`] : [];
-  });
-  effects.print(
-    `${documents} documents, ${records} records: ${counts.join(', ') || 'nothing to change'}${dryRun ? ' (dry run, nothing written)' : ''}.`,
+): Promise<readonly string[]> {
+  const fresh = new Set(steps.map(({ kind, path }) => (kind === 'conflict' ? `${path}.new` : '')));
+  const { files } = await effects.list(out);
+  return files.filter(
+    (file) =>
+      COLLECTIONS.some((collection) => file.startsWith(`${collection}/`)) &&
+      file.endsWith('.mdx.new') &&
+      !fresh.has(file),
   );
-  for (const step of steps) {
-    if (dryRun) effects.print(`  ${step.kind.padEnd(8)} ${out}/${step.path}`);
-    else if (step.kind === 'conflict') {
-      effects.warn(
-        `${out}/${step.path}: you and the converter both changed ${step.keys.join(', ')}. Yours stays; compare ${step.path}.new, take over what is right, then delete it.`,
-      );
-    }
-  }
-  if (findings.length > 0) effects.warn(reportText(findings));
 }
