@@ -41,7 +41,9 @@ export function splitRecord(text: string): SplitRecord | null {
     if (!isScalar(key) || !key.range || !isNode(value) || !value.range) return null;
     const [start] = key.range;
     if (start < at || (start > 0 && yaml[start - 1] !== '\n')) return null;
-    const core = yaml.slice(start, Math.max(value.range[1], key.range[1] + 1)).replace(TRAILING, '');
+    const core = yaml
+      .slice(start, Math.max(value.range[1], key.range[1] + 1))
+      .replace(TRAILING, '');
     const lineEnd = yaml.indexOf('\n', start + core.length);
     const end = lineEnd < 0 ? yaml.length : lineEnd + 1;
     const rest = yaml.slice(start + core.length, end);

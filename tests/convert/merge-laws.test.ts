@@ -35,7 +35,7 @@ const value = fc.oneof(
   ),
 );
 /** What the converter writes: some keys in its own order, and paragraphs. */
-const output = fc.record({
+const output: fc.Arbitrary<Output> = fc.record({
   keys: fc
     .subarray(KEYS, { minLength: 1 })
     .chain((keys) => fc.tuple(...keys.map((key) => fc.tuple(fc.constant(key), value)))),
@@ -43,7 +43,10 @@ const output = fc.record({
     maxLength: 5,
   }),
 });
-type Output = typeof output extends fc.Arbitrary<infer T> ? T : never;
+interface Output {
+  keys: [string, unknown][];
+  paragraphs: string[];
+}
 const change = fc.record({
   keys: fc.dictionary(fc.constantFrom(...KEYS), fc.option(value), { maxKeys: 3 }),
   paragraph: fc.option(
@@ -75,7 +78,7 @@ function changed(
     if (content === null) all.delete(key);
     else all.set(key, content);
   }
-  const next = [...paragraphs];
+  const next: string[] = [...paragraphs];
   if (paragraph)
     next.splice(
       Math.min(paragraph.at, next.length),
