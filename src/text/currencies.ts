@@ -62,6 +62,8 @@ export const SIGNS_BEFORE: Readonly<Record<string, CurrencyCode>> = {
   'GH₵': 'GHS',
   'GH¢': 'GHS',
   SFr: 'CHF',
+  Sfr: 'CHF',
+  sFr: 'CHF',
   Fr: 'CHF',
   Dh: 'AED',
   Dhs: 'AED',

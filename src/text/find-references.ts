@@ -144,9 +144,13 @@ function longerFirst(a: string, b: string): number {
 
 const WORD = /\s(?<word>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)/uy;
 
+/** " Halden, Ohio-based": where the company of a definite phrase has its seat. */
+const HOME = /(?:\s\p{Lu}[\p{L}.'’-]*){1,3},(?:\s\p{Lu}[\p{L}.]*){1,2}-based(?=\s)/uy;
+
 /** The noun of the definite phrase whose first word ends at `at`, with up to three words before it. */
 function nounAfter(part: string, at: number): (Noun & { readonly end: number }) | null {
-  let from = at;
+  HOME.lastIndex = at;
+  let from = HOME.test(part) ? HOME.lastIndex : at;
   for (let inside = 0; inside <= MOST_INSIDE; inside++) {
     WORD.lastIndex = from;
     const printed = WORD.exec(part)?.groups?.['word'];

@@ -3,7 +3,7 @@ import { findAsides } from './find-asides.ts';
 import { clauseAt } from './find-clauses.ts';
 import type { Clause } from './find-clauses.ts';
 import type { MaskedSentence, Mention } from './mask-sentence.ts';
-import { LINKING_NOUNS } from './reference-words.ts';
+import { LINKING_NOUNS, ORGANISATION_NOUNS } from './reference-words.ts';
 
 /** Which mentions may be the subject; the first list that holds one wins. */
 export type Eligible = (mention: Mention) => boolean;
@@ -114,7 +114,7 @@ const GOVERNED =
   /\b(?:(?:[Bb]y|[Ff]rom|[Ww]ith|[Ii]ncluding|[Ll]ike|[Uu]nlike|than|[Aa]gainst|[Vv]ia|[Tt]hrough|[Aa]longside|[Aa]mong|[Bb]etween|towards?|into|[Vv]ersus|[Dd]espite|called|named|to|of|[Bb]ackers|[Ii]nvestors|[Ff]ollowing) (?:[\p{Ll}\p{N}-]+ ){0,3}|(?:[Ii]n|[Aa]t|[Ff]or|[Oo]n|[Uu]nder|over|about|per|as|behind|off|near|around|within|across) (?:(?:the|a|an|its|their|his|her|rival|fellow|former|[\p{Ll}]+-[\p{Ll}]+) ){0,2})$/u;
 
 const MODIFIER = new RegExp(
-  `^(?:-(?:owned|backed|led|based|listed|run|controlled|founded|funded|linked|headquartered|born|made|parent)\\b|(?:'s)? (?:(?:former|senior|lead|interim|outgoing|incoming|new|co-)\\s?)?(?:${alternation(LINKING_NOUNS)}) (?:and [\\p{Ll}-]+ )?[\\uE000-\\uE7FF]|'s (?:[\\p{Ll}-]+ ){0,3}(?:${alternation(LINKING_NOUNS)}),? [\\uE000-\\uE7FF])`,
+  `^(?:-(?:owned|backed|led|based|listed|run|controlled|founded|funded|linked|headquartered|born|made|parent)\\b|(?:'s)? (?:(?:former|senior|lead|interim|outgoing|incoming|new|co-)\\s?)?(?:${alternation(LINKING_NOUNS)}) (?:and [\\p{Ll}-]+ )?[\\uE000-\\uE7FF]|'s (?:[\\p{Ll}-]+ ){0,3}(?:${alternation(LINKING_NOUNS)}),? [\\uE000-\\uE7FF]| [\\p{Ll}]+ing (?:${alternation(ORGANISATION_NOUNS)}) [\\uE000-\\uE7FF])`,
   'iu',
 );
 

@@ -27,6 +27,10 @@ const ORGANISATION_AFTER = new RegExp(
   `^(?:,? (?:which|a|an|the)(?: [\\p{L}-]+){0,5} (?:${ORGANISATION_NOUNS})\\b|['’]s (?:chief|ceo|cfo|valuation|revenue|shares|stock|board|products|product|technology|ai|models?|headquarters|investors|shareholders|employees|engineers|market value|earnings|profits?|sales|customers|spokes\\p{L}+|parent|core|outputs?|philosophy|position|infrastructure)| (?:shares|stock|investors|engineers|employees|executives|raised|acquired|employs|was founded|is valued|was valued|competes|competed|filed|unveiled|has raised|has signed|will provide|co-founder|ceo|inc|corp|ltd)\\b)`,
   'iu',
 );
+/** What companies do: one word that opens a sentence and does it is a name, unless it is the plural of a trade. */
+const COMPANY_ACTS =
+  /^ (?:has |have |had |will )?(?:also |now |recently |today )?(?:acquires?|acquired|buys?|bought|sells?|sold|signs?|signed|raises|raised|posts?|posted|lands?|landed|secures?|secured|merges?|merged|unveils?|unveiled|launch(?:es|ed)?|borrow(?:s|ed)|leases?|leased|loses|lost|(?:reports?|reported|records?|recorded|booked|earned|made) (?:an? |its |net |revenues?|sales|profits?|loss(?:es)?|earnings|turnover|first|second|third|fourth|full|quarterly|annual|record|[$€£¥₹]))(?![\p{L}])/u;
+
 const PRODUCT_BEFORE =
   /(?:\b(?:its|his|her|their|own|called|named|known as|like|dubbed|launching|launched)(?: [\p{Ll}-]+){0,3} |\p{Lu}[\p{L}]+['’]s )$/u;
 const PRODUCT_AFTER = new RegExp(`^ (?:\\p{Lu}{2,3} |[\\p{Ll}-]+ )?(?:${PRODUCT_NOUNS})\\b`, 'u');
@@ -48,12 +52,24 @@ export function kindOfMention(
   if (ORGANISATION_AFTER.test(after) || ORGANISATION_BEFORE.test(before)) return 'organisation';
   if (PERSON_AFTER.test(after))
     return /^ (?:said|says|told|wrote|added|argued|posted)/.test(after) && single ? null : 'person';
+  if (single && isCompanyLike(mention.text) && COMPANY_ACTS.test(after)) return 'organisation';
   if (PRODUCT_AFTER.test(after)) return 'product';
   if (PRODUCT_BEFORE.test(before) && single) return 'product';
   return PLACE_BEFORE.test(before) && /^[,.]/.test(after) && !/\p{Ll}\p{Lu}/u.test(mention.text)
     ? 'place'
     : null;
 }
+
+/** Not the plural of a trade ("Bakers") and none of those who act together ("Management"). */
+function isCompanyLike(word: string): boolean {
+  return !GROUPS.has(word) && !/[^sui]s$/.test(word);
+}
+
+const GROUPS: ReadonlySet<string> = new Set(
+  'Management Government Parliament Congress Staff Everyone Everybody Somebody Nobody Neither Both Police Opposition Prosecution Turnover Profit Revenue Income Production Demand Labour Labor Inflation Trade Shareholder People Children Women Men'.split(
+    ' ',
+  ),
+);
 
 const HONORIFIC_BEFORE = new RegExp(`\\b(?:${[...HONORIFICS].join('|')})\\.? $`);
 
