@@ -4,6 +4,7 @@ import { kindOfMention, kindOfName } from '../../src/text/kind-of-mention.ts';
 import { learnNames } from '../../src/text/learn-names.ts';
 import { aliasGroups } from './entities/alias-groups.ts';
 import type { NameUse } from './entities/alias-groups.ts';
+import { isEnglishWord } from './entities/english-words.ts';
 import { clusterKind } from './entities/cluster-kind.ts';
 import { shortNames } from './entities/short-names.ts';
 import { statedAliases } from './entities/stated-aliases.ts';
@@ -27,6 +28,8 @@ export interface EntityCluster {
 
 export interface ClusterDocument {
   readonly text: string;
+  /** ISO 639-1; `und` when unknown. Default "en". */
+  readonly language?: string;
   /** The passages that names are read from: sentences of headline, body and FAQ. */
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
 }
@@ -36,7 +39,13 @@ export interface ClusterDocument {
  * so that their order does not matter and one text's heading is read with another's names.
  */
 export function clusterEntities(documents: readonly ClusterDocument[]): EntityCluster[] {
-  const learned = documents.map((one) => learnNames(one.text, one.sentences));
+  const learned = documents.map((one) =>
+    learnNames(
+      one.text,
+      one.sentences,
+      (one.language ?? 'en') === 'en' ? isEnglishWord : undefined,
+    ),
+  );
   const proofs = new Map<string, number>();
   for (const names of learned) {
     for (const [name, proof] of names) proofs.set(name, (proofs.get(name) ?? 0) + proof);

@@ -22,6 +22,7 @@ export function proposeEntities(
   const clusters = clusterEntities(
     articles.map((article) => ({
       text: textWithoutAmounts(article),
+      language: article.language,
       sentences: article.sentences,
     })),
   );

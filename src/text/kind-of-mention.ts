@@ -82,6 +82,12 @@ export function kindOfName(name: string): EntityKind | null {
     )
   )
     return 'place';
+  if (
+    / (?:Act|Bill|Treaty|Accords?|Awards?|Prize|Cup|Index|Olympics|Games|Festival|Summit|Conference)$/.test(
+      name,
+    )
+  )
+    return 'product';
   const words = name.split(' ');
   const last = words[words.length - 1]!.replace(/\.$/, '');
   if (

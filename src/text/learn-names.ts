@@ -1,11 +1,16 @@
 import type { Part } from './line-parts.ts';
 import { nameRuns } from './name-runs.ts';
+import type { IsWord } from './name-tokens.ts';
 import { CORPORATE_SUFFIXES, ORGANISATION_WORDS } from './name-words.ts';
 
 /** Names that stand in the sentences of a text, with how often each proved itself away from a sentence's start. */
-export function learnNames(text: string, parts: readonly Part[]): Map<string, number> {
+export function learnNames(
+  text: string,
+  parts: readonly Part[],
+  isWord?: IsWord,
+): Map<string, number> {
   const names = new Map<string, number>();
-  for (const run of nameRuns(text, parts)) {
+  for (const run of nameRuns(text, parts, isWord)) {
     names.set(run.text, (names.get(run.text) ?? 0) + (run.initial ? 0 : 1));
   }
   return withoutHomes(withoutPairs(names));

@@ -1,6 +1,15 @@
 import { GIVEN_NAMES } from './given-names.ts';
-import { DIGIT, LETTER, MARK, charClass, wordEnd } from './char-classes.ts';
+import { amountLabels, areNames } from './amount-labels.ts';
+import { DIGIT, LETTER, MARK, charClass } from './char-classes.ts';
 import type { Part } from './line-parts.ts';
+import {
+  isCapital,
+  isInitials,
+  isStrange,
+  tokensOf,
+  type IsWord,
+  type Token,
+} from './name-tokens.ts';
 import {
   HONORIFICS,
   NAME_BEGINNERS,
@@ -16,30 +25,35 @@ export interface NameRun extends Part {
   readonly initial: boolean;
 }
 
-interface Token extends Part {
-  readonly text: string;
-  /** Without possessive and period. */
-  readonly bare: string;
-  readonly bareEnd: number;
-}
-
 const JOINERS: ReadonlySet<string> = new Set(
   'of de la le du del della der van von bin al and & for the'.split(' '),
 );
 /** A longer run is a heading, not a name. */
 const LONGEST = 6;
 
-/** The names that running sentences show. Title Case lines give none: every word of theirs is capitalised. */
-export function nameRuns(text: string, parts: readonly Part[]): NameRun[] {
+/**
+ * The names that running sentences show. Title Case lines give none, as every word of theirs is capitalised, but for the
+ * label of an amount ("Kestrel Lifting: €5m"). `isWord` is for the text's language; by default any word may be one.
+ */
+export function nameRuns(
+  text: string,
+  parts: readonly Part[],
+  isWord: IsWord = () => true,
+): NameRun[] {
   const lower = lowerCaseWords(text, parts);
   const runs: NameRun[] = [];
+  const labels = amountLabels(text, parts);
+  if (areNames([...labels.values()], isWord)) {
+    for (const tokens of labels.values()) runs.push(...runsOf(text, tokens, lower, isWord));
+  }
   for (const part of parts) {
+    if (labels.has(part)) continue;
     const tokens = tokensOf(text, part);
     const closed = /[.!]['"”’)\]]*\s*$/u.test(
       text.slice(Math.max(part.start, part.end - 8), part.end),
     );
     if (!closed && isTitleCase(tokens)) continue;
-    runs.push(...runsOf(text, tokens, lower));
+    runs.push(...runsOf(text, tokens, lower, isWord));
   }
   return runs;
 }
@@ -74,57 +88,6 @@ function isSmall(start: string): boolean {
   return (start >= 'a' && start < '{') || /^\p{Ll}/u.test(start);
 }
 
-function tokensOf(text: string, part: Part): Token[] {
-  const tokens: Token[] = [];
-  const sentence = text.slice(part.start, part.end);
-  let next = 0;
-  for (let at = 0; at < sentence.length; at = next) {
-    next = tokenEnd(sentence, at);
-    if (next === at) {
-      next++;
-      continue;
-    }
-    const token = sentence.slice(at, next);
-    const bare = bareOf(token);
-    const start = part.start + at;
-    tokens.push({
-      start,
-      end: part.start + next,
-      text: token,
-      bare,
-      bareEnd: start + bare.length,
-    });
-  }
-  return tokens;
-}
-
-/** Where the token ends that starts at an index, its period included; the index itself when none does. */
-function tokenEnd(text: string, index: number): number {
-  const first = charClass(text, index);
-  if (first !== LETTER && first !== DIGIT) return index;
-  let end = wordEnd(text, index);
-  while (end < text.length) {
-    const joins =
-      INSIDE.has(text[end]!) || (text[end] === ',' && charClass(text, end - 1) === DIGIT);
-    const next = joins ? wordEnd(text, end + 1) : end;
-    if (next <= end + 1) break;
-    end = next;
-  }
-  return text[end] === '.' ? end + 1 : end;
-}
-
-/** What may stand between the parts of one token. */
-const INSIDE: ReadonlySet<string> = new Set(["'", '’', '.', '&', '-']);
-
-function bareOf(token: string): string {
-  const name = token.endsWith("'s") || token.endsWith('’s') ? token.slice(0, -2) : token;
-  return name.endsWith('.') && !isInitials(token) ? name.slice(0, -1) : name;
-}
-
-function isInitials(token: string): boolean {
-  return /^(?:\p{Lu}\.)+$/u.test(token);
-}
-
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.text.length >= 4 && /^\p{L}/u.test(token.text));
   if (long.length < 3)
@@ -132,11 +95,12 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return long.filter((token) => isCapital(token.bare)).length > 0.65 * long.length;
 }
 
-function isCapital(word: string): boolean {
-  return /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u.test(word);
-}
-
-function runsOf(text: string, tokens: readonly Token[], lower: ReadonlySet<string>): NameRun[] {
+function runsOf(
+  text: string,
+  tokens: readonly Token[],
+  lower: ReadonlySet<string>,
+  isWord: IsWord,
+): NameRun[] {
   const runs: NameRun[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -156,17 +120,20 @@ function runsOf(text: string, tokens: readonly Token[], lower: ReadonlySet<strin
       const last = tokens[run.to]!;
       const stop = keepsPeriod(last) ? last.bareEnd + 1 : last.bareEnd;
       const name = text.slice(first.start, Math.min(stop, last.end));
-      runs.push(
-        ...splitHyphen(name, first.start, lower).map((one) => ({
-          ...one,
-          initial: run.from === i && opensSentence(text, tokens, i),
-        })),
-      );
+      const initial =
+        run.from === i &&
+        opensSentence(text, tokens, i) &&
+        !tokens.slice(run.from, run.to + 1).some((token) => isStrange(token, isWord));
+      if (!NUMBERED.test(name))
+        runs.push(...splitHyphen(name, first.start, lower).map((one) => ({ ...one, initial })));
     }
     i = end + 1;
   }
   return runs;
 }
+
+/** "Series B", "No.3": a place in a row and no name. Plurals of abbreviations ("NPAs") name nobody either. */
+const NUMBERED = /^(?:Series [A-K]\d?|No\.? ?\d+|\p{Lu}{2,5}s)$/u;
 
 function keepsPeriod(token: Token): boolean {
   return isInitials(token.text) && token.text.length > 2;

@@ -38,7 +38,7 @@ export const NO_NAMES = words(`
 January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Christmas Easter Thanksgiving
 AI CEO CFO COO CTO CIO CMO CSO VP SVP EVP MD IPO IPOs SPAC SPACs GDP CPI IT PC PCs TV TVs ETF ETFs SUV SUVs EV EVs HR PR API APIs GPU GPUs CPU CPUs LLM LLMs AGI
-ML ID OK FAQ FAQs USD EUR GBP JPY INR CNY RMB AUD CAD CHF SEK NOK DKK HKD SGD KRW BRL ZAR FY H1 H2 Q1 Q2 Q3 Q4 YoY QoQ EBITDA EPS ROI M&A R&D ESG B2B B2C SaaS PhD MBA PE VC LBO DIP PSU PSUs SME SMEs ARR GMV AUM CAGR KPI MoU MOU LoI RFP NGO NGOs REIT REITs SKU BNPL ICO DAO
+ML ID OK FAQ FAQs USD EUR GBP JPY INR CNY RMB AUD CAD CHF SEK NOK DKK HKD SGD KRW BRL ZAR FY H1 H2 Q1 Q2 Q3 Q4 YoY QoQ EBITDA EPS ROI M&A R&D ESG B2B B2C SaaS PhD MBA PE VC LBO DIP PSU PSUs SME SMEs ARR GMV AUM CAGR KPI MoU MOU LoI RFP NGO NGOs REIT REITs SKU BNPL ICO DAO EBIT NPA GST VAT
 DVD CD URL PDF HTML RSS SMS GPS VPN USB LED 3D 5G 4G NFT NFTs DeFi ETA FOMO DIY DNA RNA HIV Covid COVID COVID-19 Internet Web Bluetooth WiFi Wi-Fi
 American Americans British Britons English French German Germans Italian Italians Spanish Portuguese Dutch Swedish Swedes Norwegian Danish Finnish Swiss Austrian Polish
 Russian Russians Ukrainian Ukrainians Chinese Japanese Korean Koreans Indian Indians Pakistani Iranian Iranians Iraqi Syrian Israeli Israelis Palestinian Palestinians Arab

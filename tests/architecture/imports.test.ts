@@ -129,6 +129,7 @@ const TABLE: readonly { folder: string; may: readonly (string | RegExp)[]; why: 
       'eld',
       /^eld\//,
       'node-diff3',
+      'word-list',
       /^node:/,
     ],
     why: 'The converter and the check know nothing of pages and charts: they run where no site is.',
@@ -136,7 +137,8 @@ const TABLE: readonly { folder: string; may: readonly (string | RegExp)[]; why: 
 ];
 
 /** Modules of scripts that may reach the machine; the others are pure or take effects as an argument. */
-const MAY_USE_NODE = /^scripts\/(?:[a-z-]+\.ts$|bench\/)|^scripts\/convert\/merge\.ts$/;
+const MAY_USE_NODE =
+  /^scripts\/(?:[a-z-]+\.ts$|bench\/)|^scripts\/convert\/(?:merge|entities\/english-words)\.ts$/;
 
 const files = ['src', 'scripts']
   .flatMap((root) =>
