@@ -10,6 +10,7 @@ import {
   UPPER_BOUNDS,
   UPPER_BOUNDS_AFTER,
 } from './amount-words.ts';
+import { wordEdge } from './word-edge.ts';
 
 /** What the words beside an amount say about it. */
 export interface Qualifiers {
@@ -45,7 +46,7 @@ export function readQualifiers(text: string, start: number, end: number): Qualif
 }
 
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<lower>${alternation(LOWER_BOUNDS)})|(?<upper>${alternation(UPPER_BOUNDS)})|(?<near>${alternation(APPROXIMATIONS)}))\\s{0,2}(?:(?:an?|the|what|est\\.?|estimated|total of|worth|de|d['’])\\s)?$`,
+  `${wordEdge()}(?:(?<lower>${alternation(LOWER_BOUNDS)})|(?<upper>${alternation(UPPER_BOUNDS)})|(?<near>${alternation(APPROXIMATIONS)}))\\s{0,2}(?:(?:an?|the|what|est\\.?|estimated|total of|worth|de|d['’])\\s)?$`,
   'iu',
 );
 

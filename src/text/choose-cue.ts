@@ -4,6 +4,7 @@ import type { Clause } from './find-clauses.ts';
 import { alternation } from './alternation.ts';
 import { CUE_ADJECTIVES, METRIC_CUES } from './metric-cues.ts';
 import type { MetricCue } from './metric-cues.ts';
+import { wordEdge } from './word-edge.ts';
 
 /** A cue where it stands in a masked sentence. */
 export interface CuePlace {
@@ -145,7 +146,7 @@ function distanceBefore(text: string, place: CuePlace, at: number): number | nul
 }
 
 const ADJECTIVES = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:${alternation(CUE_ADJECTIVES)}) ){1,6}$`,
+  `${wordEdge('-')}(?:(?:${alternation(CUE_ADJECTIVES)}) ){1,6}$`,
   'u',
 );
 
@@ -169,5 +170,5 @@ function amountsIn(between: string): number {
 
 const PATTERNS = METRIC_CUES.map((cue) => ({
   cue,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${cue.words.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+  pattern: new RegExp(`${wordEdge('-')}(?:${cue.words.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
 }));

@@ -1,5 +1,6 @@
 import type { DateExpression, DatePart } from './date-expression.ts';
 import { HINTS, UNIT_HINT } from './date-hints.ts';
+import { wordEdge } from './word-edge.ts';
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -20,7 +21,7 @@ export interface DatePattern {
 
 export const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d\\p{L}]|[.,]\\d)';
 
-export const LEFT = '(?<![\\p{L}\\p{N}$€£.-])';
+export const LEFT = wordEdge('$€£.-');
 
 export const RIGHT = '(?![\\p{L}\\p{N}])';
 

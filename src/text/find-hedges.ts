@@ -1,6 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import { alternation } from './alternation.ts';
 import { CONDITION, DENIAL, HEARSAY, INTENT, POSSIBILITY, VAGUENESS } from './hedge-words.ts';
+import { wordEdge } from './word-edge.ts';
 
 export type HedgeKind = 'possibility' | 'hearsay' | 'intent' | 'condition' | 'vagueness' | 'denial';
 
@@ -44,7 +45,7 @@ const WORDS: Readonly<Record<HedgeKind, readonly string[]>> = {
 
 /** One pass; at one place the longest word wins whatever its kind, so "believed to be" is hearsay and "believed" possibility. */
 const HEDGE = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?=(?<all>${alternation(KINDS.flatMap((kind) => WORDS[kind]))})(?![\\p{L}\\p{N}]))(?:${KINDS.map((kind) => `(?<${kind}>(?:${alternation(WORDS[kind])})(?<=\\k<all>)(?![\\p{L}\\p{N}]))`).join('|')}))`,
+  `${wordEdge('-')}(?:(?=(?<all>${alternation(KINDS.flatMap((kind) => WORDS[kind]))})(?![\\p{L}\\p{N}]))(?:${KINDS.map((kind) => `(?<${kind}>(?:${alternation(WORDS[kind])})(?<=\\k<all>)(?![\\p{L}\\p{N}]))`).join('|')}))`,
   'giu',
 );
 

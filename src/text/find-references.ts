@@ -1,6 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import type { EntityKind } from '../domain/entity.ts';
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from './reference-words.ts';
+import { wordEdge } from './word-edge.ts';
 
 /** A pronoun or definite phrase by which a text may speak again of a name. Offsets are those of the document. */
 export interface Reference {
@@ -62,7 +63,7 @@ const PRONOUNS: ReadonlyMap<string, Pick<Reference, 'kind' | 'own'>> = new Map([
 
 /** A pronoun, or a word that opens a definite phrase. */
 const OPENER = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:the|this|that|${[...PRONOUNS.keys()].join('|')})(?![\\p{L}\\p{N}])`,
+  `${wordEdge('-')}(?:the|this|that|${[...PRONOUNS.keys()].join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const APOSTROPHES = /['’]/;

@@ -5,6 +5,7 @@ import { CURRENCY_NOUNS, QUALIFIED } from './currencies.ts';
 import type { CurrencyCode } from './currencies.ts';
 import { readNoun } from './read-currency.ts';
 import { SCALE_WORDS, VAGUE_MULTIPLES, VAGUE_SCALES } from './scales.ts';
+import { wordEdge } from './word-edge.ts';
 
 /** A size without a number: "hundreds of millions of dollars". */
 export interface VagueMoney {
@@ -81,11 +82,11 @@ const SCALES = [
 const SCALE_SIGN = new RegExp(alternation(new Set(SCALES.map((scale) => scale.slice(0, 4)))), 'i');
 
 const VAGUE = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£]|\\d\\s)(?:(?<multiple>${alternation(Object.keys(VAGUE_MULTIPLES))})\\s(?:of\\s|de\\s|von\\s|hundred\\s)?)?(?<scale>${alternation(SCALES)})(?![\\p{L}])(?:\\s(?:of\\s|de\\s|d[’'])?${NOUN})?`,
+  `${wordEdge('$€£')}(?<!\\d\\s)(?:(?<multiple>${alternation(Object.keys(VAGUE_MULTIPLES))})\\s(?:of\\s|de\\s|von\\s|hundred\\s)?)?(?<scale>${alternation(SCALES)})(?![\\p{L}])(?:\\s(?:of\\s|de\\s|d[’'])?${NOUN})?`,
   'giu',
 );
 const MULTI = new RegExp(
-  `(?<![\\p{L}\\p{N}])multi-?\\s?(?<scale>million|billion|trillion)[\\s-](?:(?<adjective>${alternation(ADJECTIVES)})[\\s-])?(?<noun>${alternation(Object.keys(CURRENCY_NOUNS))})(?![\\p{L}])`,
+  `${wordEdge()}multi-?\\s?(?<scale>million|billion|trillion)[\\s-](?:(?<adjective>${alternation(ADJECTIVES)})[\\s-])?(?<noun>${alternation(Object.keys(CURRENCY_NOUNS))})(?![\\p{L}])`,
   'giu',
 );
 const MONEY_IN = new RegExp(

@@ -1,5 +1,6 @@
 import { alternation } from './alternation.ts';
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from './reference-words.ts';
+import { wordEdge } from './word-edge.ts';
 
 /** The nouns that describe the name at `at` of a masked sentence: "chipmaker" of "chipmaker Falk" and of "Falk, the chipmaker". */
 export function nounsBeside(text: string, at: number): string[] {
@@ -15,7 +16,7 @@ export function nounsBeside(text: string, at: number): string[] {
 const GENERAL: ReadonlySet<string> = new Set(['company', 'firm', 'group', 'business']);
 
 const NOUNS = alternation([...ORGANISATION_NOUNS, ...PERSON_NOUNS]);
-const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${NOUNS}) $`, 'iu');
+const BEFORE = new RegExp(`${wordEdge()}(${NOUNS}) $`, 'iu');
 const AFTER = new RegExp(
   `^(?:, | is | was )(?:an?|the) (?:[\\p{L}\\p{N}'-]+ ){0,4}?(${NOUNS})(?![\\p{L}\\p{N}-])`,
   'iu',

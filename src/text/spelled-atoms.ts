@@ -4,17 +4,18 @@ import { FOREIGN_NUMBERS, SMALL_NUMBERS, readNumberWords } from './number-words.
 import { readCurrencyAfter } from './read-currency.ts';
 import { readScale } from './read-scale.ts';
 import { SCALE_WORDS } from './scales.ts';
+import { wordEdge } from './word-edge.ts';
 
 const NUMBER_WORD = `(?:${alternation([...Object.keys(SMALL_NUMBERS), 'hundred', 'thousand', 'million', 'billion', 'trillion', 'lakh', 'crore', 'half', 'quarter', 'quarters', 'dozen', 'point', 'and', 'of', 'a', 'an'])})`;
 
 export const SPELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£-])(?:a|an|half|quarter|hundred|${alternation(Object.keys(SMALL_NUMBERS))})(?:[\\s-]${NUMBER_WORD}(?![\\p{L}])){0,8}(?![\\p{L}])`,
+  `${wordEdge('$€£-')}(?:a|an|half|quarter|hundred|${alternation(Object.keys(SMALL_NUMBERS))})(?:[\\s-]${NUMBER_WORD}(?![\\p{L}])){0,8}(?![\\p{L}])`,
   'giu',
 );
 
 /** Number words of other languages, which stand before a scale: "zwölf Milliarden Euro", "un millón de euros". */
 export const FOREIGN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<number>${alternation(Object.keys(FOREIGN_NUMBERS))})(?=\\s(?:halbe\\s)?(?:${alternation(Object.keys(SCALE_WORDS))})(?!\\p{L}))`,
+  `${wordEdge()}(?<number>${alternation(Object.keys(FOREIGN_NUMBERS))})(?=\\s(?:halbe\\s)?(?:${alternation(Object.keys(SCALE_WORDS))})(?!\\p{L}))`,
   'giu',
 );
 
