@@ -1,11 +1,12 @@
+import { DIGIT, LETTER, charClass } from '../../src/text/char-classes.ts';
+
 /** Longest list or group of keys that is written on one line, in characters. */
 const FLOW_WIDTH = 90;
 
-/**
- * Text that YAML 1.1 and 1.2 both read as this very string without quotation marks: it begins with a letter, holds no sign
- * of the syntax and no look-alike of a number, date or truth value (see WORDS). Everything else is quoted.
- */
-const PLAIN = /^[A-Za-z](?:[\p{L}\p{N} '’“”.,;()/&+%$€£–—_-]*[\p{L}\p{N}'’“”.;)/&+%$€£–—_-])?$/u;
+/** Signs that may stand in text without quotation marks, and those of them that may not end it. */
+const SIGNS: ReadonlySet<string> = new Set(" '’“”.,;()/&+%$€£–—_-");
+const NEVER_LAST: ReadonlySet<string> = new Set(' ,(');
+/** What readers of YAML take for a number or truth value. */
 const WORDS = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|e[+-]?\d+)$/i;
 
 /**
@@ -14,30 +15,31 @@ const WORDS = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|e[+-]?\d+)$/i;
  * Only null, booleans, finite numbers, strings, lists and plain objects.
  */
 export function toYaml(record: object): string {
-  return writeMap(record, '');
+  const map = writeMap(record, '');
+  return map === '' ? '' : `${map}\n`;
 }
 
 function writeMap(record: object, indent: string): string {
   return Object.entries(record)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${indent}${scalar(key)}:${writeValue(value, indent)}\n`)
-    .join('');
+    .map(([key, value]) => `${indent}${scalar(key)}:${writeValue(value, indent)}`)
+    .join('\n');
 }
 
 /** What stands behind `key:` – on its line, or on lines below it. */
 function writeValue(value: unknown, indent: string): string {
   if (!isCollection(value)) return ` ${scalar(value)}`;
-  const flow = holdsMaps(value) ? null : writeFlow(value);
+  const flow = holdsMaps(value) || holdsLongText(value) ? null : writeFlow(value);
   if (flow !== null && flow.length <= FLOW_WIDTH) return ` ${flow}`;
   const deeper = `${indent}  `;
-  if (!Array.isArray(value)) return `\n${writeMap(value, deeper).replace(/\n$/, '')}`;
+  if (!Array.isArray(value)) return `\n${writeMap(value, deeper)}`;
   return value
     .map((entry: unknown) => {
       if (!isCollection(entry)) return `\n${deeper}- ${scalar(entry)}`;
       const line = Array.isArray(entry) || !holdsLongText(entry) ? writeFlow(entry) : null;
       if (line !== null && (Array.isArray(entry) || line.length <= FLOW_WIDTH))
         return `\n${deeper}- ${line}`;
-      return `\n${deeper}- ${writeMap(entry, `${deeper}  `).trimStart().replace(/\n$/, '')}`;
+      return `\n${deeper}- ${writeMap(entry, `${deeper}  `).trimStart()}`;
     })
     .join('');
 }
@@ -73,9 +75,21 @@ function holdsMaps(value: object): boolean {
 }
 
 function scalar(value: unknown): string {
-  if (typeof value === 'string')
-    return PLAIN.test(value) && !WORDS.test(value) ? value : quoted(value);
+  if (typeof value === 'string') return isPlain(value) ? value : quoted(value);
   return String(value);
+}
+
+/**
+ * Whether YAML 1.1 and 1.2 both read a text as this very string without quotation marks: it begins with a letter, holds no
+ * sign of the syntax and is no look-alike of a number, date or truth value.
+ */
+function isPlain(text: string): boolean {
+  if (!/^[A-Za-z]/.test(text) || NEVER_LAST.has(text.charAt(text.length - 1))) return false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = charClass(text, at);
+    if (kind !== LETTER && kind !== DIGIT && !SIGNS.has(text.charAt(at))) return false;
+  }
+  return !WORDS.test(text);
 }
 
 /** JSON's strings are YAML's double-quoted strings, but for characters that YAML 1.1 takes for line breaks or forbids. */

@@ -59,7 +59,7 @@ export const BOILERPLATE_PROSE: readonly BoilerplateProse[] = [
     reason: 'affiliate notice',
     needed: 1,
     cues: [
-      /(?<=\b\p{L}+ (?:may|might|will)? ?)(?:earn|receive|get) (?:a )?(?:small )?(?:affiliate )?commissions?\b/iu,
+      /(?:earn|receive|get)(?<=\b\p{L}+ (?:may|might|will)? ?(?:earn|receive|get)) (?:a )?(?:small )?(?:affiliate )?commissions?\b/iu,
       /^every (?:day|week|morning) we send\b/i,
       /^(?:get|click here|sign up|subscribe)\b.{0,80}\b(?:newsletter|inbox|daily|weekly)\b/i,
     ],
