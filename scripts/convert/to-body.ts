@@ -2,6 +2,7 @@ import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { LETTER, OTHER, charClass } from '../../src/text/char-classes.ts';
 import type { BlockKind } from '../../src/text/document-text.ts';
 
 /** One block of text on its way into an MDX body. */
@@ -54,8 +55,33 @@ export function toBody(blocks: readonly BodyBlock[]): string {
       children.push(paragraph);
     }
   }
-  const root: Root = { type: 'root', children };
-  return stringifier.stringify(root);
+  // Blocks of other kinds than lists are written alike alone and among others; two lists never meet.
+  const body = children.map(written).join('\n\n');
+  return body === '' || body.endsWith('\n') ? body : `${body}\n`;
+}
+
+/** One block as the stringifier writes it. Most need none of its care. */
+function written(block: RootContent): string {
+  if (block.type === 'paragraph' || block.type === 'heading') {
+    const [phrase] = block.children;
+    if (phrase?.type === 'text' && isPlain(phrase.value))
+      return block.type === 'heading' ? `${'#'.repeat(block.depth)} ${phrase.value}` : phrase.value;
+  }
+  const root: Root = { type: 'root', children: [block] };
+  return stringifier.stringify(root).replace(/\n$/, '');
+}
+
+/** Signs that mean nothing in Markdown or MDX wherever they stand in a line that begins with a letter. */
+const SIGNS: ReadonlySet<string> = new Set(' .,;:?\'"’‘“”()%$€£/–—…');
+
+/** Whether Markdown and MDX read a text as itself: one line that begins with a letter, without any sign of a syntax. */
+function isPlain(text: string): boolean {
+  if (charClass(text, 0) !== LETTER || text.endsWith(' ')) return false;
+  if (/^(?:import|export)\b/.test(text)) return false;
+  for (let at = 0; at < text.length; at++) {
+    if (charClass(text, at) === OTHER && !SIGNS.has(text.charAt(at))) return false;
+  }
+  return true;
 }
 
 /**
