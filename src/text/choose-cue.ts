@@ -145,10 +145,7 @@ function distanceBefore(text: string, place: CuePlace, at: number): number | nul
   );
 }
 
-const ADJECTIVES = new RegExp(
-  `${wordEdge('-')}(?:(?:${alternation(CUE_ADJECTIVES)}) ){1,6}$`,
-  'u',
-);
+const ADJECTIVES = new RegExp(`${wordEdge('-')}(?:(?:${alternation(CUE_ADJECTIVES)}) ){1,6}$`, 'u');
 
 /** "$5m was raised" */
 const BECAME =

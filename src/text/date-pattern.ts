@@ -1,5 +1,6 @@
 import type { DateExpression, DatePart } from './date-expression.ts';
-import { HINTS, UNIT_HINT } from './date-hints.ts';
+import { SIGNS, UNIT_SIGN } from './date-signs.ts';
+import type { Sign } from './date-signs.ts';
 import { wordEdge } from './word-edge.ts';
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -14,8 +15,8 @@ export interface PatternReading {
 export interface DatePattern {
   readonly name: string;
   readonly regexp: RegExp;
-  /** A cheap sign of the pattern: it is tried only within eighty characters of one. */
-  readonly hint: RegExp;
+  /** It is tried only within eighty characters of its sign; null when it has none and is tried everywhere. */
+  readonly sign: Sign | null;
   readonly read: (groups: Groups) => PatternReading | null;
 }
 
@@ -35,9 +36,10 @@ export const pattern = (
   source: string,
   read: DatePattern['read'],
   flags = 'gu',
+  sign: Sign | null = SIGNS[name] ?? UNIT_SIGN,
 ): DatePattern => ({
   name,
   regexp: new RegExp(source, flags),
-  hint: HINTS[name] ?? UNIT_HINT,
+  sign,
   read,
 });

@@ -1,7 +1,10 @@
 import { allMatches } from './all-matches.ts';
 import type { DateExpression, DateMention } from './date-expression.ts';
 import { ENGLISH_DATE_PATTERNS } from './date-patterns.ts';
-import { foreignDatePatterns } from './foreign-date-patterns.ts';
+import type { DatePattern } from './date-pattern.ts';
+import type { Sign } from './date-signs.ts';
+import { findSigns } from './find-signs.ts';
+import { FOREIGN_LANGUAGES, foreignDatePatterns } from './foreign-date-patterns.ts';
 import { isRejectedDate } from './reject-date.ts';
 
 export interface FindDatesOptions {
@@ -15,11 +18,12 @@ export interface FindDatesOptions {
  */
 export function findDates(text: string, options: FindDatesOptions = {}): readonly DateMention[] {
   const found: DateMention[] = [];
-  const patterns = [...ENGLISH_DATE_PATTERNS, ...foreignDatePatterns(options.language ?? 'en')];
-  const windows = new Map<RegExp, readonly Window[]>();
-  for (const { name, regexp, hint, read } of patterns) {
-    const places = windows.get(hint) ?? windowsAround(text, hint);
-    windows.set(hint, places);
+  const { patterns, words } = patternsOf(options.language ?? 'en');
+  const signs = findSigns(text, words);
+  const windows = new Map<Sign | null, readonly Window[]>();
+  for (const { name, regexp, sign, read } of patterns) {
+    const places = windows.get(sign) ?? windowsAround(text, sign && signs.of(sign));
+    windows.set(sign, places);
     for (const { from, to } of places) {
       const context = Math.max(0, from - CONTEXT);
       for (const match of allMatches(text.slice(context, to), regexp)) {
@@ -58,22 +62,50 @@ interface Window {
   readonly to: number;
 }
 
-/** No expression reaches further than this from its hint. */
+/** No expression reaches further than this from its sign. */
 const REACH = 80;
 /** What a pattern may look at before its match. */
 const CONTEXT = 16;
 
-/** The stretches around each hint, joined where they meet. */
-function windowsAround(text: string, hint: RegExp): readonly Window[] {
+/** The stretches around each sign, joined where they meet; all of the text for a pattern without one. */
+function windowsAround(
+  text: string,
+  signs: readonly { readonly start: number; readonly end: number }[] | null,
+): readonly Window[] {
+  if (signs === null) return [{ from: 0, to: text.length }];
   const windows: { from: number; to: number }[] = [];
-  for (const match of allMatches(text, hint)) {
-    const from = Math.max(0, match.index - REACH);
-    const to = Math.min(text.length, match.index + match[0].length + REACH);
+  for (const { start, end } of signs) {
+    const from = Math.max(0, start - REACH);
+    const to = Math.min(text.length, end + REACH);
     const last = windows.at(-1);
     if (last && from <= last.to) last.to = to;
     else windows.push({ from, to });
   }
   return windows;
+}
+
+interface Patterns {
+  readonly patterns: readonly DatePattern[];
+  /** All words of their signs. */
+  readonly words: ReadonlySet<string>;
+}
+
+function withWords(patterns: readonly DatePattern[]): Patterns {
+  return { patterns, words: new Set(patterns.flatMap(({ sign }) => [...(sign?.words ?? [])])) };
+}
+
+const ENGLISH = withWords(ENGLISH_DATE_PATTERNS);
+
+/** English is read in every text. */
+const BY_LANGUAGE: ReadonlyMap<string, Patterns> = new Map(
+  FOREIGN_LANGUAGES.map((language) => [
+    language,
+    withWords([...ENGLISH_DATE_PATTERNS, ...foreignDatePatterns(language)]),
+  ]),
+);
+
+function patternsOf(language: string): Patterns {
+  return BY_LANGUAGE.get(language) ?? ENGLISH;
 }
 
 const DAY_PARTS: Readonly<Record<string, string>> = {

@@ -1,7 +1,13 @@
 import { alternation } from './alternation.ts';
 import { LEFT, YEAR, number, pattern, yearOrNull } from './date-pattern.ts';
+import { wordsSign } from './date-signs.ts';
 import type { DatePattern, Groups } from './date-pattern.ts';
 import { DAY_WORDS, MONTH_NAMES, WEEKDAY_NAMES, indexOfName } from './month-names.ts';
+
+/** The languages beside English whose dates are read. */
+export const FOREIGN_LANGUAGES: readonly string[] = Object.keys(MONTH_NAMES).filter(
+  (language) => language !== 'en',
+);
 
 /** Day, month and year in German, French, Spanish and Swedish, weekdays, and the words for today and its neighbours. */
 export function foreignDatePatterns(language: string): readonly DatePattern[] {
@@ -11,6 +17,7 @@ export function foreignDatePatterns(language: string): readonly DatePattern[] {
   const name = `(?<month>${alternation(months.flat())})\\.?(?!\\p{L})`;
   const of = language === 'es' ? '\\sde\\s' : '\\s';
   const index = (g: Groups): number => indexOfName(months, g['month'] ?? '');
+  const monthSign = wordsSign(months.flat());
   const words = DAY_WORDS[language] ?? {};
   return [
     pattern(
@@ -20,6 +27,7 @@ export function foreignDatePatterns(language: string): readonly DatePattern[] {
         expression: { kind: 'day', year: yearOrNull(g), month: index(g), day: number(g['day']) },
       }),
       'giu',
+      monthSign,
     ),
     pattern(
       'foreign month year',
@@ -28,6 +36,7 @@ export function foreignDatePatterns(language: string): readonly DatePattern[] {
         expression: { kind: 'month', year: number(g['year']), month: index(g), which: null },
       }),
       'giu',
+      monthSign,
     ),
     pattern(
       'foreign month',
@@ -36,6 +45,7 @@ export function foreignDatePatterns(language: string): readonly DatePattern[] {
         expression: { kind: 'month', year: null, month: index(g), which: null },
       }),
       'giu',
+      monthSign,
     ),
     pattern(
       'foreign weekday',
@@ -48,6 +58,7 @@ export function foreignDatePatterns(language: string): readonly DatePattern[] {
         },
       }),
       'giu',
+      wordsSign(weekdays.flat()),
     ),
     pattern(
       'foreign day word',
@@ -60,6 +71,7 @@ export function foreignDatePatterns(language: string): readonly DatePattern[] {
         },
       }),
       'giu',
+      null,
     ),
     pattern(
       'foreign last year',
@@ -72,6 +84,7 @@ export function foreignDatePatterns(language: string): readonly DatePattern[] {
         },
       }),
       'giu',
+      null,
     ),
   ];
 }
