@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { toAssessableText } from '../../src/assess/assessable-text.ts';
 import { judgeDossier } from '../../src/assess/judge-dossier.ts';
 import type { Override } from '../../src/assess/overrides/override.ts';
@@ -7,6 +6,7 @@ import type { Finding } from '../../src/domain/finding.ts';
 import { ceilingsSchema, methodSchema } from '../../src/schema/method-schema.ts';
 import { overrideSchema } from '../../src/schema/override-schema.ts';
 import type { Effects } from '../effects.ts';
+import { readYaml, type Schema } from './read-yaml.ts';
 
 /**
  * Checks what the content says about judgements: the method's constants, and people's decisions against what is computed
@@ -20,7 +20,9 @@ export async function checkJudgements(
   const findings: Finding[] = [];
   const read = async <T>(file: string, schema: Schema<T>): Promise<T | null> => {
     const path = `${folder}/${file}`;
-    const report = (message: string) =>
+    const result = await readYaml(effects, path, schema);
+    if (result?.ok !== false) return result?.value ?? null;
+    for (const message of result.faults)
       findings.push({
         rule: 'schema',
         severity: 'error',
@@ -28,20 +30,6 @@ export async function checkJudgements(
         message,
         remedy: 'Correct the file.',
       });
-    const bytes = await effects.read(path);
-    if (!bytes) return null;
-    try {
-      const result = schema.safeParse(parse(new TextDecoder().decode(bytes), { maxAliasCount: 0 }));
-      if (result.success) return result.data;
-      for (const { path: key, message } of result.error.issues)
-        report(
-          `Unexpected value at ${key.map(String).join('.') || 'the root'}, expected ${message}.`,
-        );
-    } catch (error) {
-      report(
-        `Unexpected YAML: ${error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)}`,
-      );
-    }
     return null;
   };
   const [method, ceilings] = [
@@ -71,14 +59,4 @@ export async function checkJudgements(
   });
   const { overrideFindings } = judgeDossier(dossier, texts, { ...method, ceilings }, { overrides });
   return [...findings, ...overrideFindings];
-}
-
-/** The part of a zod schema that is used here. */
-interface Schema<T> {
-  safeParse(value: unknown):
-    | { success: true; data: T }
-    | {
-        success: false;
-        error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] };
-      };
 }

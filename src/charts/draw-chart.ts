@@ -33,6 +33,7 @@ export function drawChart(chart: PlacedChart, options: DrawOptions): Element {
       'aria-labelledby': `${idPrefix}-title`,
       'aria-describedby': `${idPrefix}-desc`,
       'font-family': FONT_FAMILY,
+      ...(chart.isComputed && { 'data-computed': '' }),
     },
     [
       s('title', { id: `${idPrefix}-title` }, chart.title),
@@ -116,6 +117,7 @@ function drawText(text: PlacedText): Element {
       fill: LIGHT[text.ink],
       'font-size': text.size,
       ...(text.anchor !== 'start' && { 'text-anchor': text.anchor }),
+      ...(text.isScale && { 'data-scale': '' }),
       ...(text.bold && { 'font-weight': 'bold' }),
       ...(text.italic && { 'font-style': 'italic' }),
     },

@@ -44,6 +44,7 @@ export function placeKey(entries: readonly KeyEntry[], options: KeyOptions): Pla
       size: SIZE,
       anchor: 'start',
       ink: 'muted',
+      isScale: true,
     });
     x += width + GAP;
   }

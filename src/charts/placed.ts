@@ -61,6 +61,8 @@ export interface PlacedText {
   readonly size: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly ink: Ink;
+  /** A label of a scale or of the key: it measures, and claims nothing. */
+  readonly isScale?: true;
   readonly bold?: boolean;
   readonly italic?: boolean;
 }
@@ -123,6 +125,8 @@ export interface PlacedChart {
   readonly title: string;
   /** The numbers and disputes in words. */
   readonly description: string;
+  /** Whether its numbers are judgements of this site, which no quote states. */
+  readonly isComputed?: true;
   /** Lines and surfaces behind the marks. */
   readonly ground: readonly Shape[];
   /** Text that is no link: axes, lane names, notes, the key. */

@@ -37,6 +37,7 @@ export function placeTimeAxis(scale: TimeScale, options: TimeAxisOptions): Place
     size: SIZE,
     anchor: 'start',
     ink,
+    isScale: true,
   });
   const fits = (x: number, words: string): boolean => x + textWidth(words, SIZE) <= right;
   const ticks = timeTicks(scale, { precision, size: SIZE });

@@ -59,6 +59,33 @@ test('one changed character of a quote stops the build and names the file, the l
   expect((await buildSite('dist', { cwd: copy })).code).toBe(0);
 });
 
+test('an amount in a template that nothing backs stops the build and names the page and the line', async () => {
+  const file = join(copy, 'src/pages/entities/index.astro');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    before.replace('</PageLayout>', '<p>All in all $987 million.</p></PageLayout>'),
+  );
+  const broken = await buildSite('dist', { cwd: copy });
+  writeFileSync(file, before);
+  expect(broken.code).not.toBe(0);
+  expect(broken.output).toMatch(/dist\/entities\/index\.html:\d+:\d+: error/);
+  expect(broken.output).toContain('Unexpected amount “$987 million” that nothing backs');
+});
+
+test('a day in an editor’s note that no record dates stops the build', async () => {
+  const folder = join(copy, 'content/figures');
+  const [name = ''] = readdirSync(folder);
+  const file = join(folder, name);
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, `${before}\nThis was so until 12 June 1987.\n`);
+  const broken = await buildSite('dist', { cwd: copy });
+  writeFileSync(file, before);
+  expect(broken.code).not.toBe(0);
+  expect(broken.output).toContain(`dist/figures/${name.replace('.mdx', '')}/index.html`);
+  expect(broken.output).toContain('Unexpected date “12 June 1987”');
+});
+
 function hashes(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),

@@ -54,6 +54,7 @@ export function placeRanks(
   return {
     width,
     height: Math.ceil(Math.max(20, top)),
+    isComputed: true,
     title: ranksHeadline(series).title,
     description: describeRanks(series),
     ground,

@@ -29,6 +29,7 @@ export function placeReliability(
   return {
     width,
     height: Math.ceil(body.height + 8 + key.height + 2),
+    isComputed: true,
     title: reliabilityHeadline(series).title,
     description: describeReliability(series),
     ground: body.ground,

@@ -30,6 +30,7 @@ export function placeMoneyAxis(
         size: MONEY_TICK_SIZE,
         anchor: 'middle',
         ink: 'ink',
+        isScale: true,
       };
     }),
   };

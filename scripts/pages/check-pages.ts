@@ -1,0 +1,90 @@
+import { toAssessableText } from '../../src/assess/assessable-text.ts';
+import { judgeDossier } from '../../src/assess/judge-dossier.ts';
+import type { Method } from '../../src/assess/method.ts';
+import { auditPages } from '../../src/audit/pages/audit-pages.ts';
+import type { Finding } from '../../src/domain/finding.ts';
+import { formatAmount } from '../../src/domain/format-amount.ts';
+import { readPage } from '../../src/text/read-page.ts';
+import { loadContent } from '../content/load-content.ts';
+import { readDecisions } from '../content/read-decisions.ts';
+import { readMethod } from '../content/read-method.ts';
+import type { Effects } from '../effects.ts';
+import { judgedWords } from './judged-words.ts';
+
+export interface BuiltSite {
+  /** Folder of the build. */
+  readonly folder: string;
+  /** Where it will be served: `https://example.org/base/`. */
+  readonly url: string;
+}
+
+/** Every finding on the pages and drawings of a built site, held to the content that it was built from. */
+export async function checkPages(
+  effects: Pick<Effects, 'list' | 'read' | 'size' | 'sha256'>,
+  content: string,
+  { folder, url }: BuiltSite,
+): Promise<Finding[]> {
+  const { origin, pathname } = new URL(url);
+  const base = pathname.replace(/\/*$/, '/');
+  const { files } = await effects.list(folder);
+  const pages = await Promise.all(
+    files
+      .filter((file) => /\.(?:html|svg)$/.test(file))
+      .map(async (file) => ({
+        file,
+        path: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`,
+        text: readPage(
+          new TextDecoder().decode((await effects.read(`${folder}/${file}`)) ?? undefined),
+        ),
+      })),
+  );
+  const {
+    input: { dossier: whole, seeds },
+  } = await loadContent(effects, content);
+  const dossier = {
+    ...whole,
+    figures: whole.figures.filter(({ review }) => review !== 'rejected'),
+  };
+  const method = await readMethod(effects, content);
+  if (!method) throw new Error(`Cannot check the pages: found no method in ${content}/method.`);
+  const texts = dossier.sources.flatMap((source) => {
+    const doc = seeds.get(source.seed.file)?.doc;
+    return doc ? [toAssessableText({ ...dossier, source, doc })] : [];
+  });
+  const decisions = await readDecisions(effects, content);
+  const judgements = judgeDossier(dossier, texts, method, decisions);
+  return auditPages(pages, origin, {
+    dossier,
+    seeds,
+    judged: judgedWords(dossier, judgements, decisions.overrides),
+    method: methodWords(method),
+  }).map(({ rule, file, line, column, message, remedy }) => ({
+    rule,
+    severity: 'error',
+    place: { file: `${folder}/${file}`, line, column },
+    message,
+    remedy,
+  }));
+}
+
+/** What the method states in words and amounts. */
+function methodWords({ ceilings, criteria }: Method): string[] {
+  const amounts = [...ceilings.limits, ceilings.unlisted, ...ceilings.listed];
+  return [
+    ...amounts.map(({ amount, currency }) =>
+      formatAmount({
+        value: amount,
+        low: null,
+        high: null,
+        currency,
+        per: null,
+        precision: 'exact',
+      }),
+    ),
+    ...ceilings.limits.flatMap(({ note, source, date }) => [note, source, date]),
+    ...ceilings.listed.flatMap(({ source, date }) => [source, date]),
+    ceilings.ratesSource,
+    ceilings.ratesDate,
+    ...criteria.flatMap(({ computed, unknownWhen, from }) => [computed, unknownWhen, from]),
+  ];
+}

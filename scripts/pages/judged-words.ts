@@ -1,0 +1,66 @@
+import type { AssessmentFinding } from '../../src/assess/assessment-finding.ts';
+import type { DossierJudgements } from '../../src/assess/judge-dossier.ts';
+import type { Override } from '../../src/assess/overrides/override.ts';
+import { timesAYear } from '../../src/assess/figures/yearly.ts';
+import type { JudgedWords } from '../../src/audit/pages/page-proofs.ts';
+import type { Dossier } from '../../src/domain/dossier.ts';
+import { evidenceId, type SourcedEvidence } from '../../src/domain/evidence.ts';
+import { formatAmount } from '../../src/domain/format-amount.ts';
+import { formatFuzzyDate } from '../../src/domain/format-date.ts';
+
+/** Every judgement in the words in which pages print it, with the passages that it is computed from. */
+export function judgedWords(
+  { figures, sources }: Pick<Dossier, 'figures' | 'sources'>,
+  { assessments, computed, findings, ...grades }: DossierJudgements,
+  overrides: readonly Override[],
+): JudgedWords[] {
+  const inside = [...assessments, ...computed].flatMap((one) => [
+    ...one.findings,
+    ...one.dismissed,
+  ]);
+  const graded = [
+    ...grades.figures.values(),
+    ...[...grades.questions.values()].flatMap((of) => [...of.values()]),
+  ];
+  return [
+    ...[...findings, ...inside].flatMap(findingWords),
+    ...[...assessments, ...computed].flatMap(({ criteria }) =>
+      criteria.map(({ shown, why, evidence }) => ({
+        words: `${shown}. ${why}`,
+        passages: evidence.map(idOf),
+      })),
+    ),
+    ...graded.map(({ why }) => ({ words: why, passages: [] })),
+    // A rate by the year, which charts draw beside the rate as printed.
+    ...figures.flatMap((figure): JudgedWords[] => {
+      const times = timesAYear(figure.per);
+      if (times === null || figure.value === null) return [];
+      return [
+        {
+          words: formatAmount({ ...figure, value: figure.value * times, per: 'P1Y' }),
+          passages: figure.evidence.map((evidence) => evidenceId(figure.source, evidence)),
+        },
+      ];
+    }),
+    ...sources.map(({ publishedBounds }) => ({
+      words: formatFuzzyDate(publishedBounds),
+      passages: [],
+    })),
+    ...sources.flatMap(({ external }) =>
+      Object.values(external).map((proof) => ({
+        words: `${proof?.note}. ${proof?.accessed}`,
+        passages: [],
+      })),
+    ),
+    ...overrides.map(({ reason, date }) => ({ words: `${reason} ${date}`, passages: [] })),
+  ];
+}
+
+function findingWords({ why, evidence, hypotheses }: AssessmentFinding): JudgedWords[] {
+  const passages = evidence.map(idOf);
+  return [why, ...hypotheses.map(({ words }) => words)].map((words) => ({ words, passages }));
+}
+
+function idOf(evidence: SourcedEvidence): string {
+  return evidenceId(evidence.source, evidence);
+}

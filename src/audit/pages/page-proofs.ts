@@ -1,0 +1,130 @@
+import { evidenceId } from '../../domain/evidence.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { FuzzyDate } from '../../domain/edtf.ts';
+import { formatEdtf, formatFuzzyDate } from '../../domain/format-date.ts';
+import { readMoneyContext } from '../../text/money-context.ts';
+import { amountKeys, provenBy } from '../../text/numbers-in.ts';
+import { allEvidence } from '../all-evidence.ts';
+import type { Seed } from '../audit.ts';
+
+/** A sentence that this site makes of its own, with the passages that it is computed from. */
+export interface JudgedWords {
+  readonly words: string;
+  /** Ids of passages (`evidenceId`). */
+  readonly passages: readonly string[];
+}
+
+export interface ProofInput {
+  readonly dossier: Dossier;
+  readonly seeds: ReadonlyMap<string, Seed>;
+  /** Findings, scores, grades, decisions: every judgement in the words in which pages print it. */
+  readonly judged: readonly JudgedWords[];
+  /** The texts and amounts of `content/method/`. */
+  readonly method: readonly string[];
+}
+
+/** What numbers on pages may rest on; keys as `numbersIn` makes them. */
+export interface PageProofs {
+  /** What a passage states, and what records and judgements make of it. Empty for an unknown passage. */
+  passage(id: string): ReadonlySet<string>;
+  /** What a source says of itself: its title and its date. */
+  source(id: string): ReadonlySet<string>;
+  readonly judged: ReadonlySet<string>;
+  readonly method: ReadonlySet<string>;
+  /** Everything that any record or its quotes state. */
+  all(): ReadonlySet<string>;
+  /** The words of a passage, or with a source's id its whole text; null when there is none. */
+  words(id: string): string | null;
+}
+
+/** Numbers on pages are formatted by this site: a bare dollar sign is the US dollar's. */
+export const PAGE_MONEY = { language: 'en', dollar: 'USD' } as const;
+
+/** Gathers what the content proves. */
+export function pageProofs({ dossier, seeds, judged, method }: ProofInput): PageProofs {
+  const sources = new Map(
+    dossier.sources.map((source) => {
+      const doc = seeds.get(source.seed.file)?.doc;
+      const context = readMoneyContext(doc?.text ?? '');
+      return [source.id, { source, doc, options: { language: source.language, context } }];
+    }),
+  );
+  const stated = statedKeys(dossier);
+  for (const { words, passages } of judged) {
+    const keys = provenBy(words, PAGE_MONEY);
+    for (const id of passages) stated.set(id, [...(stated.get(id) ?? []), ...keys]);
+  }
+  const words = (id: string): string | null => {
+    const whole = sources.get(id)?.doc;
+    if (whole) return whole.text;
+    const [, source = '', start, end] = /^(.*)-(\d+)-(\d+)$/.exec(id) ?? [];
+    const doc = sources.get(source)?.doc;
+    const from = doc?.fromSeed(Number(start)) ?? null;
+    const last = doc?.fromSeed(Number(end) - 1) ?? null;
+    if (!doc || from === null || last === null) return null;
+    // The last character may be one of two UTF-16 units.
+    return doc.text.slice(from, last + (doc.text.codePointAt(last)! > 0xffff ? 2 : 1));
+  };
+  const passage = cached((id: string) => {
+    // A whole document proves nothing: its readers would have to search.
+    const text = sources.has(id) ? '' : (words(id) ?? '');
+    const options = sources.get(id.replace(/-\d+-\d+$/, ''))?.options;
+    return new Set([
+      ...provenBy(text, options),
+      ...provenBy(text, PAGE_MONEY),
+      ...(stated.get(id) ?? []),
+    ]);
+  });
+  const source = cached((id: string) => {
+    const { title = '', published = null } = sources.get(id)?.source ?? {};
+    const date = published === null ? '' : formatEdtf(published);
+    return new Set([...provenBy(title, PAGE_MONEY), ...provenBy(date)]);
+  });
+  return {
+    passage,
+    source,
+    judged: new Set(judged.flatMap((one) => provenBy(one.words, PAGE_MONEY))),
+    method: new Set(method.flatMap((one) => provenBy(one, PAGE_MONEY))),
+    all: () =>
+      new Set([
+        ...[...stated.keys()].flatMap((id) => [...passage(id)]),
+        ...dossier.sources.flatMap(({ id }) => [...source(id)]),
+      ]),
+    words,
+  };
+}
+
+/** What records state, by the passages that they rest on. */
+function statedKeys({ figures, events, ...others }: Dossier): Map<string, readonly string[]> {
+  const stated = new Map<string, string[]>();
+  const add = (id: string, keys: readonly string[]): void => {
+    stated.set(id, [...(stated.get(id) ?? []), ...keys]);
+  };
+  for (const { source, evidence } of allEvidence({ figures, events, ...others }))
+    add(evidenceId(source, evidence), []);
+  for (const figure of figures) {
+    const keys = [...amountKeys(figure), ...dateKeys(figure.asOf)];
+    for (const evidence of figure.evidence) add(evidenceId(figure.source, evidence), keys);
+  }
+  for (const { date, evidence } of events) {
+    for (const one of evidence) add(evidenceId(one.source, one), dateKeys(date));
+  }
+  return stated;
+}
+
+function dateKeys(date: FuzzyDate): string[] {
+  const points = [date.earliest, date.latest, date.anchor ?? null];
+  return [
+    formatFuzzyDate(date),
+    ...points.flatMap((point) => (point === null ? [] : [formatEdtf(point)])),
+  ].flatMap((words) => provenBy(words));
+}
+
+function cached<T>(make: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    const found = known.get(id) ?? make(id);
+    known.set(id, found);
+    return found;
+  };
+}

@@ -1,0 +1,41 @@
+import { excerpt, pageFinding, type PageFinding } from './page-finding.ts';
+import type { PageProofs } from './page-proofs.ts';
+import type { PageSite } from './page-site.ts';
+
+/**
+ * What a page marks as verbatim is so: `data-verbatim` names a passage, whose words it repeats in full, or a source, in whose
+ * text its words stand. White space counts as a browser shows it.
+ */
+export function wordsVerbatim(site: PageSite, proofs: PageProofs): PageFinding[] {
+  const texts = new Map<string, string | null>();
+  const textOf = (id: string): string | null => {
+    if (!texts.has(id)) {
+      const words = proofs.words(id);
+      texts.set(id, words === null ? null : folded(words));
+    }
+    return texts.get(id) ?? null;
+  };
+  return site.pages.flatMap((page) =>
+    page.text.elements.flatMap((element): PageFinding[] => {
+      const id = element.attributes['data-verbatim'];
+      if (id === undefined) return [];
+      const [found, wanted] = [folded(element.words), textOf(id)];
+      const isPassage = /-\d+-\d+$/.test(id);
+      if (wanted !== null && (isPassage ? wanted === found : wanted.includes(found))) return [];
+      return [
+        pageFinding(page, element.offset, {
+          rule: 'words-verbatim',
+          message:
+            wanted === null
+              ? `Unexpected data-verbatim="${id}", expected the id of a passage or a source.`
+              : `Unexpected words “${excerpt(found, 0, 80)}” under data-verbatim="${id}", expected ${isPassage ? `“${excerpt(wanted, 0, 80)}”` : 'words of that source'}.`,
+          remedy: 'Print the words as the document has them, or take data-verbatim away.',
+        }),
+      ];
+    }),
+  );
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
