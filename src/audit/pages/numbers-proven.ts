@@ -26,13 +26,6 @@ export function numbersProven(site: PageSite, proofs: PageProofs): PageFinding[]
       numbersOf(words.text).flatMap((number): PageFinding[] => {
         const { element, offset } = pieceAt(words, number.start);
         const proven = (known: ReadonlySet<string>): boolean => isProven(number, known);
-        const fault = (found: string, remedy: string): PageFinding[] => [
-          pageFinding(page, offset, {
-            rule: 'number-proven',
-            message: `Unexpected ${number.kind} “${number.text}” ${found} In “${excerpt(words.text, number.start, number.end)}”.`,
-            remedy,
-          }),
-        ];
         const basis = basisOf(element, words);
         if (basis === 'verbatim' || basis === 'scale' || proven(quoted) || proven(own)) return [];
         if (basis !== null) {
@@ -41,9 +34,15 @@ export function numbersProven(site: PageSite, proofs: PageProofs): PageFinding[]
           if (number.kind === 'percentage' || proven(known)) return [];
         }
         if (linksAround(element, links).some((link) => proven(proofOf(link, page)))) return [];
-        return fault(
-          ...(basis === null ? (proven(proofs.all()) ? UNLINKED : UNBACKED) : UNSTATED[basis]),
-        );
+        const unproven = proven(proofs.all()) ? UNLINKED : UNBACKED;
+        const [found, remedy] = basis === null ? unproven : UNSTATED[basis];
+        return [
+          pageFinding(page, offset, {
+            rule: 'number-proven',
+            message: `Unexpected ${number.kind} “${number.text}” ${found} In “${excerpt(words.text, number.start, number.end)}”.`,
+            remedy,
+          }),
+        ];
       }),
     );
   });
