@@ -4,7 +4,7 @@ import { readCurrencyAfter } from './read-currency.ts';
 import type { NamedCurrency } from './read-currency.ts';
 import { readNumber } from './read-number.ts';
 import { readScale } from './read-scale.ts';
-import { readSign } from './read-sign.ts';
+import { SCALED_CODE_REACH, readScaledCode, readSign } from './read-sign.ts';
 import type { MoneyContext } from './money-context.ts';
 
 export const DIGITS =
@@ -22,7 +22,11 @@ export function readDigits(
   const before = text.slice(Math.max(0, start - 9), start);
   const left = context.folded ? before.toUpperCase() : before;
   const rest = text.slice(start + raw.length, start + raw.length + 64);
-  const sign = readSign(left, raw, rest, context.rand);
+  const sign =
+    readSign(left, raw, rest, context.rand) ??
+    (/[dnkeh] $/.test(before)
+      ? readScaledCode(text.slice(Math.max(0, start - SCALED_CODE_REACH), start))
+      : null);
   const scale = readScale(rest, language, sign !== null);
   const afterScale = scale ? rest.slice(scale.length) : rest;
   const named = scale?.currency

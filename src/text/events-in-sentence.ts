@@ -86,16 +86,15 @@ function toldEvent(
   const index = clauseAt(clauses, action.start);
   const clause = clauses[index];
   if (!clause) return null;
-  const subject = findSubject(
-    sentence,
-    clauses,
-    action.from,
-    (mention) =>
-      mention.kind !== 'place' &&
-      mention.kind !== 'product' &&
-      !/^'s\b/.test(text.slice(mention.at + 1)) &&
-      resolve(mention) !== null,
-  );
+  const may = (mention: Mention): boolean =>
+    mention.kind !== 'place' &&
+    mention.kind !== 'product' &&
+    !/^'s\b/.test(text.slice(mention.at + 1)) &&
+    resolve(mention) !== null;
+  const subject =
+    action.doer === undefined
+      ? findSubject(sentence, clauses, action.from, may)
+      : (sentence.mentions.find((mention) => mention.at === action.doer && may(mention)) ?? null);
   const end = Math.min(context.until, eventEnd(text, action, clause));
   const objects = sentence.mentions.filter(
     (mention) =>

@@ -23,6 +23,8 @@ export interface ActionPlace {
   readonly from: number;
   readonly mood: VerbMood;
   readonly negated: boolean;
+  /** Offset of the mention that does it, where the verb before names it: "analysts expect Falk to buy". */
+  readonly doer?: number;
 }
 
 /** The actions of a masked sentence, in order. Possibilities ("could sign") and bare infinitives are none. */
@@ -50,6 +52,13 @@ function actionAt(lower: string, start: number, verb: Verb, headline: boolean): 
   if (lower.slice(start, end) !== words || /[\p{L}\p{N}'-]/u.test(lower[end] ?? ' ')) return null;
   if (object && !object.test(lower.slice(end, end + 120))) return null;
   const before = lower.slice(Math.max(0, start - 90), start);
+  if (form === 'base') {
+    const raised = EXPECTED_TO.exec(before);
+    if (raised?.groups) {
+      const from = start - (raised.groups['lead'] ?? '').length;
+      return { cue, start, end, from, mood: 'planned', negated: false, doer: from - 2 };
+    }
+  }
   const lead = LEAD.exec(before)?.[0] ?? '';
   const mood = moodOf(form, lead, headline, lower.slice(end, end + 30));
   if (mood === null) return null;
@@ -77,6 +86,10 @@ function moodOf(form: Form, lead: string, headline: boolean, after: string): Ver
   if (form === 'third') return headline ? 'headline' : null;
   return /\b(?:did|does) (?:not |n't )?$/.test(lead) ? 'past' : null;
 }
+
+/** "expect Falk to": whoever is expected to act. The mention is one character, then comes a space. */
+const EXPECTED_TO =
+  /\b(?:expects?|expected|forecasts?|predicts?|predicted|tips?|tipped) [\uE000-\uE7FF] (?<lead>to (?:[a-z]+ly )?)$/;
 
 /** What may stand between a subject and its verb. */
 const LEAD =

@@ -2,6 +2,7 @@ import type { AmountMention } from './amount-mention.ts';
 import { readQualifiers } from './amount-qualifiers.ts';
 import { attachConversions } from './attach-conversions.ts';
 import { findVagueMoney } from './find-vague-money.ts';
+import { standsInTitle } from './in-title.ts';
 import { joinCents, linkRange, scaled } from './link-range.ts';
 import { makeMention } from './make-amount.ts';
 import { findMoneyAtoms } from './money-atoms.ts';
@@ -100,6 +101,7 @@ export function findMoney(text: string, options: MoneyOptions = {}): readonly Am
       continue;
     }
     if (atom.currency === undefined || atom.damaged || atom.number === null) continue;
+    if (standsInTitle(text, atom.start, atom.end)) continue;
     const value = scaled(atom.number, atom.scale);
     found.push(
       makeMention(text, atom.start, atom.end, value, value, currencyOf(atom.currency), false),

@@ -1,4 +1,5 @@
 import type { CuePlace } from './choose-cue.ts';
+import { alternation } from './alternation.ts';
 import { nameIn } from './name-in.ts';
 import { NOBODY } from './owner.ts';
 import type { Owner, OwnerQuestion } from './owner.ts';
@@ -7,6 +8,7 @@ import { ownerFromMention } from './owner-from-mention.ts';
 import { ownerOfDeal } from './owner-of-deal.ts';
 import { ownerOfHolder } from './owner-of-holder.ts';
 import { ownerOfBuyer, ownerOfLender, ownerOfMover, ownerOfSeller } from './owner-of-trade.ts';
+import { GROUP_NOUNS } from './reference-words.ts';
 import { ownerOfDoer, ownerOfTarget } from './owner-of-verb.ts';
 
 /** Whose an amount is, by the cue that announces it; by the subject of its clause when no cue does. */
@@ -24,6 +26,8 @@ export function findOwner(question: OwnerQuestion): Owner {
     return { ...NOBODY, metric: 'other' };
   }
   if (GENERIC.test(before.slice(-160))) return NOBODY;
+  if (KIND.test(before) || (before.length < 40 && GIVEN_TO_KIND.test(sentence.text.slice(at + 1))))
+    return NOBODY;
   const debtor = nameIn(sentence, ORDERED, before.slice(-200));
   const payer = ownerFromMention(question, debtor, 'subject', 'any');
   if (payer) return { ...payer, metric: 'cost' };
@@ -70,6 +74,18 @@ const ORDERED =
 /** "Similar mills often cost $5m": nobody's in particular. */
 const GENERIC =
   /\b(?:[Ss]imilar|[Cc]omparable|[Tt]ypical|[Mm]ost|[Mm]any) (?:\p{Ll}+ ){1,3}(?:in the industry )?(?:often|usually|typically|generally|normally|can|tend to|sell|cost|fetch|are|go for)\b[^;\uE000-\uE7FF]*$/u;
+
+/** "Swedish start-ups attracted $5m", "banks lost $5m": those of a kind, of whom none is named. */
+const KIND = new RegExp(
+  `^(?:(?:In|On|During|Since|Over|By|Last|This|Overall|Globally|Worldwide|Together|Collectively)\\b[^,\\uE000-\\uEFFF]{0,40}, )?(?:[\\p{L}\\uE000-\\uE7FF-]+ ){0,3}(?:${alternation(GROUP_NOUNS)}) (?:(?:in|across|from|of|around) [^,;\\uE800-\\uEFFF]{1,40} )?(?:(?:have|had|together|collectively|also) )*(?:raised|attracted|received|spent|lost|invested|paid|made|earned|borrowed|secured|generated|took|brought|reported|posted|sold|bought|hold|held|owe|owed)\\b[^;\\uE000-\\uE7FF]*$`,
+  'iu',
+);
+
+/** "$5m was invested in start-ups": by nobody who is named. */
+const GIVEN_TO_KIND = new RegExp(
+  `^[^;,\\uE000-\\uEFFF]{0,30}?(?:was|were|has been|have been) (?:invested|raised|spent|lost|poured|ploughed|plowed|pumped) (?:in|into|by|on|to|for) (?:[\\p{L}\\uE000-\\uE7FF-]+ ){0,3}(?:${alternation(GROUP_NOUNS)})\\b`,
+  'iu',
+);
 
 /** "the global market is expected to reach $5bn": nobody's amount. */
 const WHOLE_MARKET =

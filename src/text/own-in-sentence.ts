@@ -63,14 +63,17 @@ export function ownInSentence(
       chosen !== null,
       context,
     );
-    const unit = isUnitPrice({
-      text,
-      at,
-      printed: amount.text,
-      value: amount.value,
-      chosen,
-      afterUnitPrice: before?.metric === null && context.sentence - before.sentence <= 1,
-    });
+    const wage = amount.per === 'PT1H' && (amount.value ?? 0) < HIGHEST_WAGE;
+    const unit =
+      wage ||
+      isUnitPrice({
+        text,
+        at,
+        printed: amount.text,
+        value: amount.value,
+        chosen,
+        afterUnitPrice: before?.metric === null && context.sentence - before.sentence <= 1,
+      });
     const metric = unit ? null : (owner.metric ?? (chosen ? chosen.place.cue.metric : 'other'));
     const per =
       amount.per ?? (metric === null ? null : periodOf(text, at, metric, chosen?.place ?? null));
@@ -83,6 +86,9 @@ export function ownInSentence(
   }
   return { found: spreadRespectively(sentence, found, context.resolve), last };
 }
+
+/** What is paid by the hour is a wage or a rent below this, in units of any currency, and no figure of a company. */
+const HIGHEST_WAGE = 5000;
 
 /** "US$3bn ($4b)": one sum in two currencies. */
 function isConversion(text: string, before: number, at: number): boolean {

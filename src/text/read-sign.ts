@@ -2,11 +2,29 @@ import { alternation } from './alternation.ts';
 import { CODES, SIGNS_BEFORE, WORDLIKE_CODES } from './currencies.ts';
 import type { CurrencyCode } from './currencies.ts';
 import { GAP } from './money-atom.ts';
+import { SCALE_SHORTS, SCALE_WORDS } from './scales.ts';
 
 const SIGN_LEFT = new RegExp(
   `(?:^|[^\\p{L}\\p{N}]|(?<=[^\\p{L}])\\d)(?<neg>[-−–]?)(?<sign>${alternation([...Object.keys(SIGNS_BEFORE), 'R', 'N', ...CODES, ...CODES.map((code) => `M${code}`), ...CODES.filter((code) => code.endsWith('D')).map((code) => `${code}$`)])})(?<gap>${GAP}{0,2}|-)(?<minus>[-−]?)$`,
   'u',
 );
+
+/** "EUR million 14", as tables and reports write it. */
+const SCALED_CODE = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?<written>(?<code>${alternation(CODES)}) (?<scale>thousand|million|mn|mln|billion|bn|trillion|lakh|crore) )$`,
+  'u',
+);
+
+/** Longest text before a number that may hold its currency and its scale, in UTF-16 units. */
+export const SCALED_CODE_REACH = 16;
+
+/** The code and scale that stand before a number. */
+export function readScaledCode(left: string): Sign | null {
+  const { written, code, scale } = SCALED_CODE.exec(left)?.groups ?? {};
+  const factor = SCALE_WORDS[scale ?? ''] ?? SCALE_SHORTS[scale ?? ''];
+  if (written === undefined || code === undefined || factor === undefined) return null;
+  return { currency: code, length: written.length, negative: false, factor };
+}
 
 export interface Sign {
   readonly currency: CurrencyCode;
