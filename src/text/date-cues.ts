@@ -17,7 +17,9 @@ export function readDirection(text: string, start: number, end: number): Directi
 }
 
 function clauseBefore(text: string): string {
-  const cut = Math.max(text.search(/[.!?;:]\s+[^.!?;:]*$/u), text.lastIndexOf('\n'));
+  // "9 a.m. Tuesday": those points end nothing.
+  const read = text.replace(/(?<=\b[ap])\.m\./gi, '_m_');
+  const cut = Math.max(read.search(/[.!?;:]\s+[^.!?;:]*$/u), read.lastIndexOf('\n'));
   return cut < 0 ? text : text.slice(cut + 1);
 }
 
@@ -30,7 +32,7 @@ function clauseAfter(text: string): string {
 const SAID_BEFORE =
   /(?<!\p{L}|\bbe\s)(?:said|says|told\s\p{L}+|announced|reported|confirmed|wrote|tweeted|posted|filed|met|died|closed|fell|rose|began|started|launched|opened|signed|released|published|issued|approved|agreed|arrested|killed|won|lost|ended|voted|ruled|was|were|did)\s(?:(?:on|in|at|late|early|earlier)\s)*$/iu;
 const FUTURE_BEFORE =
-  /(?<!\p{L})(?:by|until|till|due|expected|scheduled|slated|planned|set\sfor|starting|beginning|effective|expires?|expire|deadline\sof|as\s(?:early|soon)\sas)\s(?:(?:on|for|in|the\send\sof|early|late|mid|noon|midnight|\d{1,2}(?::\d\d)?\s[ap]\.?m\.?|E[SD]T|GMT)\s?)*$/iu;
+  /(?<!\p{L})(?:by|until|till|due|expected|scheduled|slated|planned|set\sfor|starting|beginning|effective|expires?|expire|deadline\sof|as\s(?:early|soon)\sas)\s(?:(?:on|for|in|the\send\sof|early|late|mid|noon|midnight|\d{1,2}(?::\d\d)?\s[ap][._]?m[._]?|E[SD]T|GMT)\s?)*$/iu;
 const PAST_BEFORE = /(?<!\p{L})since\s$/iu;
 const FUTURE_LEFT =
   /(?<!\p{L})(?:will|would\sbe|(?:is|are)\sto|shall|won['’]t|['’]ll|expects?|expected|plans?|planned|scheduled|slated|due|set\sto|intends?|aims?|hopes?|going\sto|about\sto|to\sbe|to\sbegin|to\sstart|to\smeet|to\shold|forecasts?|predicts?|projected|upcoming|payable)(?!\p{L})(?!.*(?<!\p{L})(?:said|told|announced|after|since)(?!\p{L}))/iu;

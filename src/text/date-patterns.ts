@@ -583,9 +583,13 @@ export const ENGLISH_DATE_PATTERNS: readonly DatePattern[] = [
   ),
   pattern(
     'the quarter',
-    `${LEFT}[Tt]he\\s(?<latest>latest\\s|most\\srecent\\s|just-ended\\s)?(?:full\\s)?(?<unit>quarter|year|month|week|weekend)(?![\\p{L}-]|\\s(?:of|before|after|earlier|ago|to|to-date|in which))`,
+    `${LEFT}[Tt]he\\s(?<latest>latest\\s|most\\srecent\\s|just-ended\\s)?(?:full\\s)?(?<unit>quarter|year|month|week|weekend|(?<=latest\\s)period)(?![\\p{L}-]|\\s(?:of|before|after|earlier|ago|to|to-date|in which))`,
     (g) => ({
-      expression: { kind: 'same', unit: unit(g), which: g['latest'] === undefined ? null : 'last' },
+      expression: {
+        kind: 'same',
+        unit: g['unit'] === 'period' ? 'quarter' : unit(g),
+        which: g['latest'] === undefined ? null : 'last',
+      },
     }),
   ),
   pattern(

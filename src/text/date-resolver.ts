@@ -33,7 +33,8 @@ export interface Told extends Place {
   readonly at: number;
 }
 
-type Resolver = (mention: DateMention, previous: Told | null) => Place;
+/** `quarter` is the last quarter told, which "the year-ago quarter" leans on whatever was told since. */
+type Resolver = (mention: DateMention, previous: Told | null, quarter: Told | null) => Place;
 
 export function makeResolver(mentions: readonly DateMention[], options: ResolveOptions): Resolver {
   const today = options.published === null ? null : parseDay(options.published);
@@ -64,7 +65,11 @@ export function makeResolver(mentions: readonly DateMention[], options: ResolveO
     return last > 0 && month > last ? year - 1 : year;
   };
 
-  return function resolve(mention: DateMention, previous: Told | null): Place {
+  return function resolve(
+    mention: DateMention,
+    previous: Told | null,
+    quarter: Told | null,
+  ): Place {
     const { expression, part } = mention;
     const direction = (): Direction => readDirection(options.text, mention.start, mention.end);
     switch (expression.kind) {
@@ -114,21 +119,24 @@ export function makeResolver(mentions: readonly DateMention[], options: ResolveO
         return guess === null ? NOWHERE : monthPlace(guess, month, part, 'T4', 'implied', '?');
       }
       case 'quarter': {
-        const { quarter } = expression;
+        const number = expression.quarter;
         if (expression.fiscal && expression.year !== null)
-          return yearPlace(expression.year, part, 'T6', 'stated', true);
+          return {
+            ...yearPlace(expression.year, part, 'T6', 'stated', true),
+            timex: `${isoYear(expression.year)}-Q${number}`,
+          };
         if (expression.year !== null)
-          return quarterPlace(expression.year, quarter, 'T7', 'stated', '');
+          return quarterPlace(expression.year, number, 'T7', 'stated', '');
         if (today !== null)
           return quarterPlace(
-            yearForPeriod(today, quarter * 3 - 2, expression.which, direction()),
-            quarter,
+            yearForPeriod(today, number * 3 - 2, expression.which, direction()),
+            number,
             'T7',
             'implied',
             '',
           );
         const guess = anchorYear(mention, null, null);
-        return guess === null ? NOWHERE : quarterPlace(guess, quarter, 'T7', 'implied', '?');
+        return guess === null ? NOWHERE : quarterPlace(guess, number, 'T7', 'implied', '?');
       }
       case 'half': {
         const month = expression.half === 1 ? 1 : 7;
@@ -157,6 +165,18 @@ export function makeResolver(mentions: readonly DateMention[], options: ResolveO
         );
       }
       case 'year':
+        // "the 2024 quarter" is the one of that year that was told before.
+        if (
+          quarter !== null &&
+          quarter.from !== null &&
+          /^\s(?:quarter|period)\b/.test(options.text.slice(mention.end, mention.end + 9))
+        ) {
+          const told = civilFromDayNumber(quarter.from);
+          return {
+            ...quarterPlace(expression.year, Math.ceil(told.month / 3), 'T7', 'implied', ''),
+            anchors: false,
+          };
+        }
         return yearPlace(expression.year, part, 'T6', 'stated', expression.fiscal);
       case 'decade':
         return stretchPlace(
@@ -205,6 +225,13 @@ export function makeResolver(mentions: readonly DateMention[], options: ResolveO
           ? NOWHERE
           : shiftPlace(today, expression.unit, expression.count, part, mention.dayPart);
       case 'earlier': {
+        if (
+          quarter !== null &&
+          quarter.from !== null &&
+          /year-(?:ago|earlier) (?:quarter|period)/i.test(mention.text)
+        ) {
+          return earlierPlace(quarter.from, 'quarter', 'year', -1);
+        }
         // "The year-ago results" of a text that has just named last year are last year's.
         if (
           today !== null &&
@@ -281,8 +308,8 @@ export function makeResolver(mentions: readonly DateMention[], options: ResolveO
           expression.to,
           mention.start + Math.max(0, expression.to.start - expression.from.start),
         );
-        const from = resolve(first, previous);
-        const to = resolve(second, { ...from, at: mention.start });
+        const from = resolve(first, previous, quarter);
+        const to = resolve(second, { ...from, at: mention.start }, quarter);
         const ends = [
           toResolved(first, from, options.published),
           toResolved(second, to, options.published),

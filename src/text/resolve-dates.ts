@@ -29,11 +29,13 @@ export function resolveDates(
   const resolver = makeResolver(mentions, options);
   const resolved: ResolvedDate[] = [];
   let previous: Told | null = null;
+  let quarter: Told | null = null;
   for (const mention of mentions) {
-    const place = resolver(mention, previous);
+    const place = resolver(mention, previous, quarter);
     resolved.push(toResolved(mention, place, options.published));
     if (place.unit !== null && place.from !== null && place.anchors)
       previous = { ...place, at: mention.start };
+    if (place.unit === 'quarter' && place.anchors) quarter = previous;
   }
   return resolved;
 }
