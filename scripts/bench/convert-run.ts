@@ -1,17 +1,20 @@
 // One measured run in a process of its own, so that its peak memory is its own. Prints one JSON line.
 import { createHash } from 'node:crypto';
-import { toArticle } from '../convert/article.ts';
+import { toArticle, type Article } from '../convert/article.ts';
+import { toFiles } from '../convert/convert-documents.ts';
+import { findIdentities } from '../convert/identities.ts';
 import { proposeEntities } from '../convert/propose-entities.ts';
 import { proposeEvents } from '../convert/propose-events.ts';
 import { proposeFigures } from '../convert/propose-figures.ts';
 import { proposeQuestions } from '../convert/propose-questions.ts';
 import { proposeSources } from '../convert/propose-sources.ts';
-import { findIdentities } from '../convert/identities.ts';
 import { readSeed } from '../convert/read-seed.ts';
-import { toFiles } from '../convert/convert-documents.ts';
+import { BARE, RECOGNISE, type Run, type RunKind } from './run.ts';
 import { generateArticle } from './generate-article.ts';
+import { generatePage } from './generate-page.ts';
 
-const count = Number(process.argv[2] ?? 1000);
+const kind: RunKind = process.argv[2] === 'html' ? 'html' : 'text';
+const count = Number(process.argv[3] ?? 1000);
 const EMPTY = { sources: [], figures: [], events: [], entities: [], questions: [] };
 const stages: Record<string, number> = {};
 const timed = <T>(stage: string, run: () => T): T => {
@@ -22,25 +25,32 @@ const timed = <T>(stage: string, run: () => T): T => {
 };
 
 const encoder = new TextEncoder();
-const documents = Array.from({ length: count }, (_, i) => ({
-  file: `${String(i).padStart(6, '0')}.txt`,
-  bytes: encoder.encode(generateArticle(i + 1)),
-}));
-const bytes = documents.reduce((sum, document) => sum + document.bytes.length, 0);
-for (const { file, bytes: content } of documents.slice(0, 20)) readSeed(file, content); // warm up
-
+const write = kind === 'html' ? generatePage : generateArticle;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-timed('Intl.Segmenter (bare pass)', () => {
-  for (const { bytes: content } of documents)
-    for (const _ of segmenter.segment(new TextDecoder().decode(content)));
-});
-const articles = documents.map(({ file, bytes: content }) => {
-  const read = timed('read: decode, blocks, zones, bibliography', () => readSeed(file, content));
-  if (!read.ok) throw new Error(read.message);
-  return timed('recognise: sentences, amounts, dates', () =>
-    toArticle(file, createHash('sha256').update(content).digest('hex'), read),
+const read = (seed: number): Article => {
+  const file = `${String(seed).padStart(6, '0')}.${kind === 'html' ? 'html' : 'txt'}`;
+  const content = encoder.encode(write(seed));
+  bytes += content.length;
+  const seedRead = timed('read: decode, blocks, zones, bibliography', () =>
+    readSeed(file, content),
   );
-});
+  if (!seedRead.ok) throw new Error(seedRead.message);
+  characters += seedRead.doc.text.length;
+  timed(BARE, () => {
+    for (const _ of segmenter.segment(seedRead.doc.text));
+  });
+  return timed(RECOGNISE, () =>
+    toArticle(file, createHash('sha256').update(content).digest('hex'), seedRead),
+  );
+};
+
+let bytes = 0;
+let characters = 0;
+for (let seed = 1; seed <= 20; seed++) read(seed); // warm up
+for (const stage of Object.keys(stages)) delete stages[stage];
+bytes = 0;
+characters = 0;
+const articles = Array.from({ length: count }, (_, i) => read(i + 1));
 const ids = findIdentities(EMPTY, EMPTY);
 const sources = timed('propose sources, write bodies', () => proposeSources(articles, ids));
 const { proposals: entities, places } = timed('entities over all documents', () =>
@@ -62,16 +72,17 @@ const questions = timed('questions', () =>
   ),
 );
 // As in a conversion, nothing holds the articles once their records are made.
-for (const list of [documents, articles, inputs]) list.length = 0;
+for (const list of [articles, inputs]) list.length = 0;
 const files = timed('write MDX', () =>
   toFiles({ sources, entities, figures, events, questions, places: [] }),
 );
-console.log(
-  JSON.stringify({
-    count,
-    bytes,
-    files: files.size,
-    stages,
-    memory: process.resourceUsage().maxRSS * 1024,
-  }),
-);
+const run: Run = {
+  kind,
+  count,
+  bytes,
+  characters,
+  files: files.size,
+  stages,
+  memory: process.resourceUsage().maxRSS * 1024,
+};
+console.log(JSON.stringify(run));

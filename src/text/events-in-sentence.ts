@@ -27,9 +27,11 @@ export function eventsInSentence(
 ): EventMention[] {
   const { sentence, place } = followed;
   if (/\?["”’)]*$/.test(sentence.text.trim()) || CONDITION.test(sentence.text)) return [];
+  // Somebody must have done it.
+  const actions = sentence.mentions.length === 0 ? [] : findActions(sentence.text);
+  if (actions.length === 0) return [];
   const clauses = findClauses(sentence.text);
   const kept: { action: ActionPlace; clause: number; event: EventMention }[] = [];
-  const actions = findActions(sentence.text);
   for (const [at, action] of actions.entries()) {
     const clause = clauseAt(clauses, action.start);
     const event = toldEvent(followed, action, clauses, {

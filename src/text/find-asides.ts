@@ -22,10 +22,12 @@ export function findAsides(text: string): Aside[] {
   for (const match of allMatches(text, BRACKETS)) {
     found.push({ start: match.index, end: match.index + match[0].length });
   }
-  for (const match of allMatches(text, DASHES)) {
-    const start = match.index + 1;
-    const inner = match[0].length - 1;
-    found.push({ start, end: start + inner });
+  if (DASH.test(text)) {
+    for (const match of allMatches(text, DASHES)) {
+      const start = match.index + 1;
+      const inner = match[0].length - 1;
+      found.push({ start, end: start + inner });
+    }
   }
   return found;
 }
@@ -41,4 +43,5 @@ const CLOSING =
   /, (?=(?:(?:also|recently|now|then|reportedly|already|currently|last \p{Ll}+|this \p{Ll}+|earlier this \p{Ll}+|on \p{Lu}\p{Ll}+) )*(?:(?:has|have|had|is|was|are|were|will|would|could|may|might|can|said|says|told|paid|bought|sold|made|lost|spent|got|took|won|saw|set|put|cut|lent|led|plans?|agreed?|wants?|hopes?|raises?|posts?|reports?|expects?)\b|(?!(?:based|founded|owned|backed|led|valued|called|named|listed|known|headquartered|launched|used|located)\b)\p{Ll}+ed\b))/u;
 
 const BRACKETS = /\([^()]{0,200}\)/g;
+const DASH = /[–—]| -{1,2} /;
 const DASHES = /\S(?: [–—-]{1,2} |—|–)[^–—]{1,200}(?: [–—-]{1,2} |—|–)(?=\p{Ll})/gu;

@@ -125,18 +125,18 @@ function describes(name: Span, phrase: Span, text: string): boolean {
   );
 }
 
+const ODD = /[’\uE000-\uEFFF]/;
+
 function compose(text: string, start: number, end: number, spans: readonly Span[]): MaskedSentence {
   const origin: number[] = [];
   const mentions: Mention[] = [];
   const amounts: MaskedAmount[] = [];
   let masked = '';
   const copy = (from: number, to: number): void => {
-    for (let i = from; i < to; i++) {
-      const char = text[i] ?? '';
-      // Characters of the private-use area would be read as mentions.
-      masked += char >= '\uE000' && char <= '\uEFFF' ? '?' : char === '’' ? "'" : char;
-      origin.push(i);
-    }
+    const part = text.slice(from, to);
+    // Characters of the private-use area would be read as mentions.
+    masked += ODD.test(part) ? part.replace(/’/g, "'").replace(/[\uE000-\uEFFF]/g, '?') : part;
+    for (let i = from; i < to; i++) origin.push(i);
   };
   let at = start;
   for (const span of spans) {

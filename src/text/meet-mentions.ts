@@ -19,15 +19,16 @@ export function meetMentions(
         ? mention.kind
         : context.met.findLast((one) => one.entity === entity)?.kind;
     if (kind === undefined || kind === null) continue;
-    const speaks = isSpeaker(sentence, mention);
+    const cited = isCited(sentence, mention);
+    const speaks = cited || isSpeaker(sentence, mention);
     const aside =
+      cited ||
       (speaks && (kind === 'person' || POST.test(sentence.text.slice(mention.at + 1)))) ||
-      isCited(sentence, mention) ||
       isModifier(sentence, mention);
     // "…, which said it expects": a clause with a subject of its own.
     const heads = /^,? (?:which|who) /.test(sentence.text.slice(mention.at + 1));
-    const leads = !hasSubject && (isFree(sentence, mention) || speaks);
-    const subject = !aside && (leads || heads);
+    const leads = (): boolean => !hasSubject && (speaks || isFree(sentence, mention));
+    const subject = !aside && (heads || leads());
     if (subject && !heads) hasSubject = true;
     found.push({
       entity,
