@@ -42,7 +42,8 @@ export function findHeadline(context: HeadlineContext): Headline | null {
   for (let i = Math.max(0, bodyStart - REACH); i <= last; i++) {
     if (furniture[i] || !readsAsHeadline(blocks[i]!)) continue;
     const { words, closed } = blocks[i]!;
-    candidates.push({ index: i, words, closed, ...scoreOf(context, i, topic) });
+    const toMeta = metaBelow(blocks, i);
+    candidates.push({ index: i, words, closed, toMeta, ...scoreOf(context, i, topic, toMeta) });
   }
   const best = bestOf(candidates);
   if (best === null || best.score < THRESHOLD || bodyEnd <= bodyStart) return null;
@@ -55,12 +56,20 @@ interface Candidate extends Headline {
   readonly shared: number;
   readonly words: number;
   readonly closed: boolean;
+  /** Blocks down to the next date or byline; infinite when none is near. */
+  readonly toMeta: number;
 }
 
-/** The highest score; but a line that stands just above and scores nearly as much is the headline over its dek. */
+/**
+ * The highest score, of equals the one nearest above its date or byline, else the last; but a line that stands just above
+ * and scores nearly as much is the headline over its dek.
+ */
 function bestOf(candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
-  for (const one of candidates) if (best === null || one.score >= best.score) best = one;
+  for (const one of candidates) {
+    const better = best === null || one.score > best.score;
+    if (better || (one.score === best?.score && one.toMeta <= best.toMeta)) best = one;
+  }
   if (best === null) return null;
   const dek = best;
   const above = candidates.filter(
@@ -99,6 +108,7 @@ function scoreOf(
   context: HeadlineContext,
   index: number,
   topic: ReadonlySet<string>,
+  toMeta: number,
 ): Pick<Candidate, 'score' | 'shared' | 'reason'> {
   const { doc, blocks, bodyStart } = context;
   const block = blocks[index]!;
@@ -118,7 +128,7 @@ function scoreOf(
   if (isPageTitle(block, context.pageTitle ?? null)) add(3, 'the page title');
   if (index === 0) add(1.5, 'first line');
   if (bodyStart - index <= 9 && index < bodyStart) add(1, 'shortly before the text');
-  const follows = metaFollows(blocks, index);
+  const follows = toMeta < Infinity || dateAbove(blocks, index);
   if (follows) add(1.5, 'date or byline next to it');
   const own = contentWords(block.text);
   const shared = own.length === 0 ? 0 : own.filter((word) => topic.has(word)).length / own.length;
@@ -130,14 +140,16 @@ function scoreOf(
   if (!follows && metaPrecedes(blocks, index)) add(-2, 'after date and byline');
   if (RELATED.test(blocks[index - 1]?.text ?? '')) add(-3, 'behind a mark of related stories');
   if (block.words > 20) add(-1, 'long');
-  if (blocks[index + 1]?.goesOn) add(-3, 'goes on in the next line');
+  const next = blocks[index + 1];
+  if (next?.goesOn && next.words > 4 && !isBylineLine(next.text))
+    add(-3, 'goes on in the next line');
   if (shared >= 0.3 && block.repeats > 1 && block.repeats < 4) add(1.5, 'printed twice');
   if (block.words <= 5 && !/\p{Ll}/u.test(block.text)) add(-1.5, 'capitals only');
   if (block.words >= 5 && block.words <= 20) add(0.5, 'length');
   if (block.words < 4) add(-1, 'short');
   if (block.closed && !/[?!]["”’]?$/.test(block.text)) add(-2.5, 'closed as a sentence');
   if (index > bodyStart) add(-1, 'after the first paragraph');
-  if (bodyStart - index > 15) add(-1, 'far from the text');
+  if (bodyStart - index > 15 && toMeta > NEAR_META) add(-1, 'far from the text');
   return { score, shared, reason: `headline: ${reasons.slice(0, 3).join(', ')}` };
 }
 
@@ -177,13 +189,21 @@ function metaPrecedes(blocks: readonly BlockFeatures[], index: number): boolean 
   return false;
 }
 
-function metaFollows(blocks: readonly BlockFeatures[], index: number): boolean {
+/** A date or byline so near below stands under its headline, however far the text is. */
+const NEAR_META = 3;
+
+/** How many blocks down the next date or byline stands. */
+function metaBelow(blocks: readonly BlockFeatures[], index: number): number {
   for (let k = 1; k <= 6; k++) {
     const block = blocks[index + k];
-    if (block === undefined) return false;
+    if (block === undefined) return Infinity;
     if (block.words <= 25 && (isBylineLine(block.text) || dateInLine(block.text) !== null))
-      return true;
+      return k;
   }
+  return Infinity;
+}
+
+function dateAbove(blocks: readonly BlockFeatures[], index: number): boolean {
   const before = blocks[index - 1];
   return before !== undefined && before.words <= 8 && dateInLine(before.text) !== null;
 }
