@@ -39,8 +39,9 @@ export function placePublications(
       x0: Math.min(...boxes.map(({ x }) => x)),
       x1: Math.max(...boxes.map(({ x, width }) => x + width)),
     };
-    const words = `${publication.name}, ${date.printed ? date.words : `${date.words}, inferred`}`;
-    const text = wrapText(words, { width: 250, size: layout.metaSize })[0] ?? '';
+    const when = date.printed ? date.words : `${date.words}, inferred`;
+    const [name = ''] = wrapText(publication.name, { width: 130, size: layout.metaSize });
+    const text = `${name}, ${when}`;
     const width = textWidth(text, layout.metaSize);
     const { x, anchor, side } = labelSide(ink, width, layout);
     const labelLeft = anchor === 'start' ? x : x - width;

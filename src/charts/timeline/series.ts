@@ -11,6 +11,8 @@ import type { Passage } from '../placed.ts';
 import { sourceNames } from '../source-names.ts';
 import { isPrinted, precisionOf } from './date-quality.ts';
 import type { DatePrecision } from './date-quality.ts';
+import { inferBounds } from './infer-bounds.ts';
+import type { InferredBounds } from './infer-bounds.ts';
 import { tellingGroups } from './tellings.ts';
 import { undatedReason } from './undated-reason.ts';
 
@@ -90,8 +92,11 @@ export const MOST_LANES = 12;
 export function toTimelineSeries(input: TimelineInput): TimelineSeries {
   const names = input.names ?? sourceNames(input.sources);
   const shown = input.events.filter((event) => event.review !== 'rejected');
+  const inferred = inferBounds(shown, input.sources);
   const events = tellingGroups(shown).map((group) => {
-    const tellings = mergeAlike(group.map((event) => toTelling(event, names)));
+    const tellings = mergeAlike(
+      group.map((event) => toTelling(event, names, inferred.get(event.id))),
+    );
     const [first] = tellings;
     return { event: { id: first?.id ?? '', title: first?.title ?? '', tellings }, group };
   });
@@ -122,26 +127,32 @@ export function toTimelineSeries(input: TimelineInput): TimelineSeries {
   };
 }
 
-function toTelling(event: Event, names: ReadonlyMap<SourceId, string>): Telling {
+function toTelling(
+  event: Event,
+  names: ReadonlyMap<SourceId, string>,
+  inferred: InferredBounds | undefined,
+): Telling {
   const [first] = event.evidence;
   return {
     id: event.id,
     title: event.title,
-    date: toDate(event.date),
+    date: toDate(inferred ? { ...event.date, ...inferred } : event.date),
     realis: event.realis,
     sources: [...new Set(event.evidence.map(({ source }) => names.get(source) ?? source))].sort(),
     also: [],
     passage: first ? { source: first.source, start: first.start, end: first.end } : null,
     before: [...event.before].sort(),
     after: [...event.after].sort(),
-    undated: isUndated(event.date) ? undatedReason(event.date) : null,
+    undated: isUndated(event.date)
+      ? [undatedReason(event.date), ...(inferred?.why ?? [])].join('; ')
+      : null,
   };
 }
 
 /** Tellings that agree on when and on how real become one, with the sources of all: only a disagreement forks. */
 function mergeAlike(tellings: readonly Telling[]): Telling[] {
   const alike = Map.groupBy(tellings, ({ realis, undated, date }) =>
-    JSON.stringify([realis, undated !== null, date.words, date.printed]),
+    JSON.stringify([realis, ...(undated === null ? [date.words, date.printed] : [])]),
   );
   return [...alike.values()].flatMap(([first, ...others]) =>
     first

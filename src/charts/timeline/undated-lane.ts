@@ -124,14 +124,16 @@ function reasonWords(
   parent: string | null,
 ): string {
   const name = (id: string): string => `“${titles.get(id) ?? id}”`;
-  const after = telling.after.filter((id) => id !== parent);
+  const said = telling.undated ?? '';
+  const after = telling.after.filter((id) => id !== parent && !said.includes(`after ${name(id)}`));
+  const before = telling.before.filter((id) => !said.includes(`before ${name(id)}`));
   const { from, to, words } = telling.date;
   return [
     REALIS_WORDS[telling.realis],
     telling.undated,
     from === null && to === null ? null : `inferred: ${words}`,
     after.length > 0 ? `after ${after.map(name).join(' and ')}` : null,
-    telling.before.length > 0 ? `before ${telling.before.map(name).join(' and ')}` : null,
+    before.length > 0 ? `before ${before.map(name).join(' and ')}` : null,
   ]
     .filter((part) => part !== null)
     .join(' · ');
