@@ -8,8 +8,16 @@ import { drawnChart, type DrawnChart } from './drawn-chart.ts';
 import { labelsOf } from './source-label.ts';
 
 /** The timeline of a dossier, drawn, with its series for the list beside it. */
-export function timelineChart(dossier: Dossier): { chart: DrawnChart; series: TimelineSeries } {
-  const series = toTimelineSeries({ ...dossier, names: labelsOf(dossier.sources) });
+export function timelineChart(
+  dossier: Dossier,
+  /** The events that `dossier` is a part of, where a page shows only some. */
+  whole: Dossier = dossier,
+): { chart: DrawnChart; series: TimelineSeries } {
+  const series = toTimelineSeries({
+    ...dossier,
+    context: whole.events,
+    names: labelsOf(dossier.sources),
+  });
   const chart = drawnChart(
     'timeline',
     series,

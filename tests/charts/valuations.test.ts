@@ -163,7 +163,7 @@ describe('placeValuations', () => {
   test('forks amounts that cannot both be true', () => {
     const placed = placeValuations(toValuationsSeries(input(MIXED, { conflicts: CONFLICTS })));
     expect(placed.title).toBe(
-      'One page gives two prices that cannot both be true: $1.25 billion a month and $1.25 billion',
+      'One page gives two prices that cannot both be true: $1.25 billion and $1.25 billion a month',
     );
     expect(placed.ground.filter(({ paint }) => paint === 'fork')).toHaveLength(3);
   });

@@ -3,6 +3,7 @@ import type { Event } from '../../domain/event.ts';
 import { formatEdtf, formatFuzzyDate } from '../../domain/format-date.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { Source } from '../../domain/source.ts';
+import { compareBy } from '../compare.ts';
 
 /** When an undated event can have happened at all, and why. An inference, never a date. */
 export interface InferredBounds {
@@ -35,7 +36,9 @@ export function inferBounds(
       ];
     }),
   );
-  const undated = events.filter(({ date }) => date.edtf === null);
+  const undated = events
+    .filter(({ date }) => date.edtf === null)
+    .toSorted(compareBy(({ id }) => id));
   // Each round carries bounds one step further, so as many rounds as events reach every end; a circle tightens nothing more.
   for (let round = 0, changed = true; changed && round < undated.length; round++) {
     changed = false;
@@ -88,7 +91,12 @@ function ofPublication(
       return edtf === null || !bounds ? [] : [{ edtf, ...bounds }];
     },
   );
-  printed.sort((a, b) => ((a.latest ?? '') < (b.latest ?? '') ? -1 : 1));
+  printed.sort(
+    compareBy(
+      ({ latest }) => latest ?? '~',
+      ({ edtf }) => edtf,
+    ),
+  );
   const [first] = printed;
   if (!first) return own;
   const why = [`told in an article of ${formatEdtf(first.edtf)}`];
@@ -117,7 +125,7 @@ function stepsOf(
       if (later) add(later, event);
     }
   }
-  for (const list of steps.values()) list.sort(([a], [b]) => (a.id < b.id ? -1 : 1));
+  for (const list of steps.values()) list.sort(compareBy(([{ id }]) => id));
   return steps;
 }
 

@@ -83,14 +83,9 @@ export function placeTimeline(
   }
   let gridEnd = y;
   if (series.undated.length > 0) {
-    const titles = new Map(
-      [...events, ...series.undated].flatMap(({ tellings }) =>
-        tellings.map(({ id, title }) => [id, title] as const),
-      ),
-    );
     lane('Undated', (top) => {
       const tellings = series.undated.flatMap((event) => event.tellings);
-      const placed = placeUndated(tellings, titles, scale, layout, top);
+      const placed = placeUndated(tellings, series.titles, scale, layout, top);
       ground.push(...placed.shapes);
       texts.push(...placed.texts);
       marks.push(...placed.marks);

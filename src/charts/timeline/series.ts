@@ -23,6 +23,8 @@ export interface TimelineInput {
   >[];
   readonly events: readonly Event[];
   readonly entities: readonly Pick<Entity, 'id' | 'name'>[];
+  /** All events where `events` are only some of them: an order told among them still bounds and names. Default `events`. */
+  readonly context?: readonly Event[];
   /** Short names of sources, when the site has its own; default `sourceNames(sources)`. */
   readonly names?: ReadonlyMap<SourceId, string>;
 }
@@ -83,6 +85,8 @@ export interface TimelineSeries {
   /** Events that no source dates. */
   readonly undated: readonly TimelineEvent[];
   readonly publications: readonly Publication[];
+  /** Titles of all events that an order may name, shown or not. */
+  readonly titles: ReadonlyMap<EventId, string>;
 }
 
 /** Most lanes; the entities with the fewest events share the last one. */
@@ -92,7 +96,8 @@ export const MOST_LANES = 12;
 export function toTimelineSeries(input: TimelineInput): TimelineSeries {
   const names = input.names ?? sourceNames(input.sources);
   const shown = input.events.filter((event) => event.review !== 'rejected');
-  const inferred = inferBounds(shown, input.sources);
+  const context = (input.context ?? input.events).filter(({ review }) => review !== 'rejected');
+  const inferred = inferBounds(context, input.sources);
   const events = tellingGroups(shown).map((group) => {
     const tellings = mergeAlike(
       group.map((event) => toTelling(event, names, inferred.get(event.id))),
@@ -124,6 +129,7 @@ export function toTimelineSeries(input: TimelineInput): TimelineSeries {
           ({ source }) => source,
         ),
       ),
+    titles: new Map(context.map(({ id, title }) => [id, title])),
   };
 }
 

@@ -63,7 +63,13 @@ function finding(series: ValuationsSeries): string {
       sources === 1
         ? `${members.some(({ machineVoice }) => machineVoice) ? 'One page' : 'One source'} gives`
         : `${capitalised(counted(sources, 'source'))} give`;
-    const said = [...new Set(members.map(({ words }) => words))];
+    const said = [
+      ...new Set(
+        members
+          .toSorted(compareBy(({ annualised }) => (annualised === null ? 0 : 1)))
+          .map(({ words }) => words),
+      ),
+    ];
     const how =
       said.length > 1 && said.length <= SAID
         ? listed(said)
