@@ -44,6 +44,7 @@ export function placeReliabilitySmall(
     texts,
     marks: rows.map((row, i) => placeRow(row, HEAD + i * ROW, width, x)),
     key: [],
+    isComputed: true,
   };
 }
 

@@ -1,3 +1,5 @@
+import { inferBounds } from '../../assess/infer-bounds.ts';
+import type { InferredBounds } from '../../assess/infer-bounds.ts';
 import { boundsOf } from '../../domain/edtf.ts';
 import type { FuzzyDate } from '../../domain/edtf.ts';
 import type { Entity } from '../../domain/entity.ts';
@@ -11,8 +13,6 @@ import type { Passage } from '../placed.ts';
 import { sourceNames } from '../source-names.ts';
 import { isPrinted, precisionOf } from './date-quality.ts';
 import type { DatePrecision } from './date-quality.ts';
-import { inferBounds } from './infer-bounds.ts';
-import type { InferredBounds } from './infer-bounds.ts';
 import { tellingGroups } from './tellings.ts';
 import { undatedReason } from './undated-reason.ts';
 

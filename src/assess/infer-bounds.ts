@@ -1,9 +1,8 @@
-import { boundsOf } from '../../domain/edtf.ts';
-import type { Event } from '../../domain/event.ts';
-import { formatEdtf, formatFuzzyDate } from '../../domain/format-date.ts';
-import type { EventId } from '../../domain/ids.ts';
-import type { Source } from '../../domain/source.ts';
-import { compareBy } from '../compare.ts';
+import { boundsOf } from '../domain/edtf.ts';
+import type { Event } from '../domain/event.ts';
+import { formatEdtf, formatFuzzyDate } from '../domain/format-date.ts';
+import type { EventId } from '../domain/ids.ts';
+import type { Source } from '../domain/source.ts';
 
 /** When an undated event can have happened at all, and why. An inference, never a date. */
 export interface InferredBounds {
@@ -38,7 +37,7 @@ export function inferBounds(
   );
   const undated = events
     .filter(({ date }) => date.edtf === null)
-    .toSorted(compareBy(({ id }) => id));
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   // Each round carries bounds one step further, so as many rounds as events reach every end; a circle tightens nothing more.
   for (let round = 0, changed = true; changed && round < undated.length; round++) {
     changed = false;
@@ -91,12 +90,8 @@ function ofPublication(
       return edtf === null || !bounds ? [] : [{ edtf, ...bounds }];
     },
   );
-  printed.sort(
-    compareBy(
-      ({ latest }) => latest ?? '~',
-      ({ edtf }) => edtf,
-    ),
-  );
+  const key = ({ edtf, latest }: (typeof printed)[number]): string => `${latest ?? '~'} ${edtf}`;
+  printed.sort((a, b) => (key(a) < key(b) ? -1 : 1));
   const [first] = printed;
   if (!first) return own;
   const why = [`told in an article of ${formatEdtf(first.edtf)}`];
@@ -125,7 +120,7 @@ function stepsOf(
       if (later) add(later, event);
     }
   }
-  for (const list of steps.values()) list.sort(compareBy(([{ id }]) => id));
+  for (const list of steps.values()) list.sort(([a], [b]) => (a.id < b.id ? -1 : 1));
   return steps;
 }
 

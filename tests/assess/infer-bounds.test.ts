@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inferBounds } from '../../src/charts/timeline/infer-bounds.ts';
-import { anEvent, anyTimeline, aSource, evidenceOf } from './records.ts';
+import { inferBounds } from '../../src/assess/infer-bounds.ts';
+import { anEvent, anyTimeline, aSource, evidenceOf } from '../charts/records.ts';
 
 const PRINTED = [aSource('daily', { published: '2026-05-11' }), aSource('weekly')];
 
