@@ -1,6 +1,7 @@
 import type { AssessmentFinding } from '../../src/assess/assessment-finding.ts';
 import type { DossierJudgements } from '../../src/assess/judge-dossier.ts';
 import type { Override } from '../../src/assess/overrides/override.ts';
+import { inferBounds } from '../../src/assess/infer-bounds.ts';
 import { timesAYear } from '../../src/assess/figures/yearly.ts';
 import type { JudgedWords } from '../../src/audit/pages/page-proofs.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
@@ -10,7 +11,7 @@ import { formatFuzzyDate } from '../../src/domain/format-date.ts';
 
 /** Every judgement in the words in which pages print it, with the passages that it is computed from. */
 export function judgedWords(
-  { figures, sources }: Pick<Dossier, 'figures' | 'sources'>,
+  { figures, sources, events }: Pick<Dossier, 'figures' | 'sources' | 'events'>,
   { assessments, computed, findings, ...grades }: DossierJudgements,
   overrides: readonly Override[],
 ): JudgedWords[] {
@@ -42,6 +43,8 @@ export function judgedWords(
         },
       ];
     }),
+    // What follows of when an undated event can have happened.
+    ...inferredWords(events, sources),
     ...sources.map(({ publishedBounds }) => ({
       words: formatFuzzyDate(publishedBounds),
       passages: [],
@@ -54,6 +57,15 @@ export function judgedWords(
     ),
     ...overrides.map(({ reason, date }) => ({ words: `${reason} ${date}`, passages: [] })),
   ];
+}
+
+function inferredWords(events: Dossier['events'], sources: Dossier['sources']): JudgedWords[] {
+  const inferred = inferBounds(events, sources);
+  return events.flatMap(({ id, evidence }): JudgedWords[] => {
+    const bounds = inferred.get(id);
+    if (!bounds) return [];
+    return [{ words: [bounds.words, ...bounds.why].join('; '), passages: evidence.map(idOf) }];
+  });
 }
 
 function findingWords({ why, evidence, hypotheses }: AssessmentFinding): JudgedWords[] {

@@ -24,19 +24,24 @@ interface Unit {
 }
 
 const UNITS: readonly Unit[] = [
-  ...[1, 2, 7, 14].map((step) => ({ of: 'day', step }) as const),
+  ...[1, 2, 7].map((step) => ({ of: 'day', step }) as const),
   ...[1, 3, 6].map((step) => ({ of: 'month', step }) as const),
   ...[1, 2, 5, 10, 20, 50, 100, 200].map((step) => ({ of: 'year', step }) as const),
 ];
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-const GAP = 10;
+const GAP = 22;
+/** Most days drawn for which days are named; beyond, single days among months only confuse. */
+const MOST_DAYS = 70;
 
 /** The finest ticks that the precision of the data allows and whose labels do not meet. */
 export function timeTicks(scale: TimeScale, options: TimeTickOptions): TimeTick[] {
   const order = { day: 0, month: 1, year: 2 };
-  const allowed = UNITS.filter(({ of }) => order[of] >= order[options.precision]);
+  const drawn = scale.segments.reduce((days, { from, to }) => days + to - from, 0);
+  const allowed = UNITS.filter(
+    ({ of }) => order[of] >= order[options.precision] && (of !== 'day' || drawn <= MOST_DAYS),
+  );
   let best: TimeTick[] = [];
   for (const unit of allowed) {
     const ticks = scale.segments.map((segment) => ticksOf(segment, unit, scale));
@@ -66,9 +71,13 @@ function ticksOf(segment: TimeSegment, unit: Unit, scale: TimeScale): [number, n
     if (day >= segment.from && day <= segment.to) ticks.push([day, scale.x(day)]);
   };
   if (unit.of === 'day') {
-    const count = (segment.to - segment.from) / unit.step;
+    const count = segment.to - segment.from;
     if (count > 400) return Array.from({ length: 401 }, () => [0, 0]);
-    for (let day = segment.from; day < segment.to; day += unit.step) add(day);
+    for (let day = segment.from; day < segment.to; day++) {
+      const ofMonth = civilFromDayNumber(day).day;
+      // Steps count from the first of each month and stop short of the next, so that the same days come back.
+      if ((ofMonth - 1) % unit.step === 0 && (unit.step === 1 || ofMonth <= 29)) add(day);
+    }
   } else if (unit.of === 'month') {
     const months = Math.min(401, Math.ceil((segment.to - segment.from) / 28) + unit.step);
     for (let i = 0; i <= months; i++) {

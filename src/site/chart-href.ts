@@ -4,7 +4,7 @@ import { PUBLISHED } from './published-fragment.ts';
 
 /** Where the marks of charts lead: to the words that prove them; without a passage, to the record's page. */
 export const chartHref: Href = (target) => {
-  if (target.kind === 'fold') return foldHref(target.of);
+  if (target.kind === 'fold') return foldHref(target.of, target.ids);
   if (target.kind === 'source') return recordHref('sources', target.id);
   if (target.passage) return passageHref(target.passage.source, target.passage);
   switch (target.kind) {
@@ -23,9 +23,8 @@ export const chartHref: Href = (target) => {
 export const publicationHref: Href = (target) =>
   target.kind === 'source' ? `${recordHref('sources', target.id)}#${PUBLISHED}` : chartHref(target);
 
-/** Several records in one mark lead to the list beside the chart. */
-function foldHref(of: 'event' | 'figure' | 'source'): string {
-  return href(
-    { event: '/timeline/#list', figure: '/valuations/#list', source: '/reliability/#list' }[of],
-  );
+/** Several records in one mark lead to the first of them in the list beside the chart. */
+function foldHref(of: 'event' | 'figure' | 'source', [first]: readonly string[]): string {
+  const pages = { event: '/timeline/', figure: '/valuations/', source: '/reliability/' };
+  return href(`${pages[of]}#${of === 'source' || first === undefined ? 'list' : `row-${first}`}`);
 }

@@ -32,6 +32,18 @@ export function drawnChart<S>(
   return { name, headline: steps.headline(series), drawings: drawings(name, series, steps, href) };
 }
 
+/** The one drawing of a chart in small, with the words around it. */
+export function smallChart<S>(
+  name: string,
+  series: S,
+  headline: Headline,
+  { place, draw }: { place(series: S): PlacedChart; draw: ChartSteps<S>['draw'] },
+  href: Href = chartHref,
+): DrawnChart {
+  const drawing = draw(place(series), { href, idPrefix: name, className: 'chart--small' });
+  return { name, headline, drawings: [toSvg(drawing)] };
+}
+
 /** The drawings alone, the narrowest first, for a chart that needs no words around it. */
 export function drawings<S>(
   name: string,

@@ -5,9 +5,10 @@ import {
 import { drawReliability } from '../charts/reliability/draw.ts';
 import { reliabilityHeadline } from '../charts/reliability/headline.ts';
 import { placeReliability } from '../charts/reliability/place.ts';
+import { placeReliabilitySmall } from '../charts/reliability/place-small.ts';
 import { toReliabilitySeries, type ReliabilitySeries } from '../charts/reliability/series.ts';
 import type { Source } from '../domain/source.ts';
-import { drawnChart, type DrawnChart } from './drawn-chart.ts';
+import { drawnChart, smallChart, type DrawnChart } from './drawn-chart.ts';
 import type { Assessment } from './load-assessment.ts';
 import { labelsOf } from './source-label.ts';
 
@@ -16,16 +17,29 @@ export function reliabilityChart(
   sources: readonly Source[],
   assessment: Assessment,
 ): { chart: DrawnChart; series: ReliabilitySeries } {
-  const series = toReliabilitySeries({
-    sources,
-    criteria: toReliabilityCriteria(assessment.method),
-    assessments: assessment.assessments.map(toReliabilityAssessment),
-    names: labelsOf(sources),
-  });
+  const series = reliabilitySeries(sources, assessment);
   const chart = drawnChart('reliability', series, {
     headline: reliabilityHeadline,
     place: placeReliability,
     draw: drawReliability,
   });
   return { chart, series };
+}
+
+/** The scores of the sources with their intervals, in small, for a page that leads to the whole. */
+export function smallReliability(sources: readonly Source[], assessment: Assessment): DrawnChart {
+  const series = reliabilitySeries(sources, assessment);
+  return smallChart('reliability', series, reliabilityHeadline(series), {
+    place: placeReliabilitySmall,
+    draw: drawReliability,
+  });
+}
+
+function reliabilitySeries(sources: readonly Source[], assessment: Assessment): ReliabilitySeries {
+  return toReliabilitySeries({
+    sources,
+    criteria: toReliabilityCriteria(assessment.method),
+    assessments: assessment.assessments.map(toReliabilityAssessment),
+    names: labelsOf(sources),
+  });
 }

@@ -3,9 +3,10 @@ import { doubtedFigures } from '../assess/doubted-figures.ts';
 import { drawValuations } from '../charts/valuations/draw.ts';
 import { valuationsHeadline } from '../charts/valuations/headline.ts';
 import { placeValuations } from '../charts/valuations/place.ts';
+import { placeValuationsSmall } from '../charts/valuations/place-small.ts';
 import { toValuationsSeries, type ValuationsSeries } from '../charts/valuations/series.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import { drawnChart, type DrawnChart } from './drawn-chart.ts';
+import { drawnChart, smallChart, type DrawnChart } from './drawn-chart.ts';
 import type { Assessment } from './load-assessment.ts';
 import { labelsOf } from './source-label.ts';
 
@@ -17,9 +18,34 @@ const CONFLICT_WORDS = {
 /** The stated amounts of a dossier, drawn, with their series for the table beside them. */
 export function valuationsChart(
   dossier: Dossier,
-  { findings, method }: Pick<Assessment, 'findings' | 'method'>,
+  assessment: Pick<Assessment, 'findings' | 'method'>,
 ): { chart: DrawnChart; series: ValuationsSeries } {
-  const series = toValuationsSeries({
+  const series = valuationsSeries(dossier, assessment);
+  const chart = drawnChart('valuations', series, {
+    headline: valuationsHeadline,
+    place: placeValuations,
+    draw: drawValuations,
+  });
+  return { chart, series };
+}
+
+/** The amounts in small, for a page that leads to the whole. */
+export function smallValuations(
+  dossier: Dossier,
+  assessment: Pick<Assessment, 'findings' | 'method'>,
+): DrawnChart {
+  const series = valuationsSeries(dossier, assessment);
+  return smallChart('valuations', series, valuationsHeadline(series), {
+    place: placeValuationsSmall,
+    draw: drawValuations,
+  });
+}
+
+function valuationsSeries(
+  dossier: Dossier,
+  { findings, method }: Pick<Assessment, 'findings' | 'method'>,
+): ValuationsSeries {
+  return toValuationsSeries({
     ...dossier,
     findings: doubtedFigures(findings),
     conflicts: conflictingFigures(dossier.figures, method.contradictions.tolerance).map(
@@ -36,10 +62,4 @@ export function valuationsChart(
     ),
     names: labelsOf(dossier.sources),
   });
-  const chart = drawnChart('valuations', series, {
-    headline: valuationsHeadline,
-    place: placeValuations,
-    draw: drawValuations,
-  });
-  return { chart, series };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toSvg } from '../../src/charts/svg.ts';
 import { drawValuations } from '../../src/charts/valuations/draw.ts';
 import { placeValuations } from '../../src/charts/valuations/place.ts';
+import { scaleGroups } from '../../src/charts/valuations/scale-groups.ts';
 import { toValuationsSeries } from '../../src/charts/valuations/series.ts';
 import type {
   FigureConflict,
@@ -147,6 +148,14 @@ describe('placeValuations', () => {
     ]);
   });
 
+  test('lines up the scales of one currency, whatever the period, where its amounts are near', () => {
+    const near = [aFigure('worth', 1e9), aFigure('taken', 4e9, { metric: 'revenue', per: 'P1Y' })];
+    const amounts = (figures: readonly Figure[]) =>
+      scaleGroups(toValuationsSeries(input(figures)).lanes).map((group) => group.amounts.length);
+    expect(amounts(near)).toEqual([2, 2]);
+    expect(amounts([...near, aFigure('rent', 900, { per: 'P1M' })])).toEqual([1, 1, 1]);
+  });
+
   test('says what a monthly rate comes to in a year', () => {
     expect(svg(input(MIXED))).toContain('$15 billion a year, if it held for one');
   });
@@ -154,7 +163,7 @@ describe('placeValuations', () => {
   test('forks amounts that cannot both be true', () => {
     const placed = placeValuations(toValuationsSeries(input(MIXED, { conflicts: CONFLICTS })));
     expect(placed.title).toBe(
-      'One page gives two prices that cannot both be true: the same amount for two periods',
+      'One page gives two prices that cannot both be true: $1.25 billion and $1.25 billion a month',
     );
     expect(placed.ground.filter(({ paint }) => paint === 'fork')).toHaveLength(3);
   });

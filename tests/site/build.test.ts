@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -29,6 +30,8 @@ beforeAll(() => {
     cpSync(entry, join(copy, entry), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+  // A clone has the history too, from which the home page tells what changed last.
+  if (existsSync('.git')) symlinkSync(resolve('.git'), join(copy, '.git'), 'junction');
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 

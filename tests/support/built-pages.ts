@@ -8,11 +8,13 @@ export function builtPages(folder: string): string[] {
     .sort();
 }
 
-/** One page of each kind: the first record of each collection, and all others. */
+/** One page of each kind: the first record of each collection, the first pick of each filter, and all others. */
 export function pageKinds(folder: string): string[] {
   const seen = new Set<string>();
   return builtPages(folder).filter((page) => {
-    const record = /^(sources|figures|events|entities|questions)\/[^/]+\/index\.html$/.exec(page);
+    const record =
+      /^(sources|figures|events|entities|questions)\/[^/]+\/index\.html$/.exec(page) ??
+      /^((?:timeline|valuations)\/[^/]+)\/[^/]+\/index\.html$/.exec(page);
     if (!record) return true;
     const kind = record[1] ?? '';
     if (seen.has(kind)) return false;

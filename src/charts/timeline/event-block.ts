@@ -11,10 +11,18 @@ import { markShapes } from './mark-shapes.ts';
 import type { Telling } from './series.ts';
 import { fullWords, metaWords } from './telling-words.ts';
 
-/** An event that all sources tell alike: its mark and its label. */
-export function eventBlock(telling: Telling, scale: TimeScale, layout: TimelineLayout): Block {
+/**
+ * An event that all sources tell alike: its mark and its label. Where labels are short, one that starts with the name of its
+ * `lane` leaves it out, since the lane says it.
+ */
+export function eventBlock(
+  telling: Telling,
+  scale: TimeScale,
+  layout: TimelineLayout,
+  lane: string,
+): Block {
   const { titleSize, metaSize, line } = layout;
-  const lines = labelLines(telling, layout);
+  const lines = labelLines(telling, layout, lane);
   const width = Math.max(...lines.map(({ text, size }) => textWidth(text, size)));
   const extent = markShapes(telling.date, telling.realis, scale, 0);
   const { side, x, anchor } = labelSide(extent, width, layout);
@@ -78,17 +86,22 @@ interface Line {
   readonly ink: 'ink' | 'muted';
 }
 
-function labelLines(telling: Telling, layout: TimelineLayout): Line[] {
-  const { titleSize, metaSize, labelWidth, titleLines } = layout;
+function labelLines(telling: Telling, layout: TimelineLayout, lane: string): Line[] {
+  const { titleSize, metaSize, labelWidth, titleLines, meta } = layout;
+  const start = `${lane} `;
+  const title =
+    !meta && telling.title.startsWith(start) && telling.title.length > start.length
+      ? telling.title.slice(start.length)
+      : telling.title;
   const wrap = (text: string, size: number, lines: number): string[] =>
     wrapText(text, { width: labelWidth, size, lines, balanced: true });
   return [
-    ...wrap(telling.title, titleSize, titleLines).map((text): Line => ({
+    ...wrap(title, titleSize, titleLines).map((text): Line => ({
       text,
       size: titleSize,
       ink: 'ink',
     })),
-    ...(layout.meta ? wrap(metaWords(telling), metaSize, 2) : []).map((text): Line => ({
+    ...(meta ? wrap(metaWords(telling), metaSize, 2) : []).map((text): Line => ({
       text,
       size: metaSize,
       ink: 'muted',

@@ -9,6 +9,8 @@ import type { TimelineEvent } from './series.ts';
 
 const SIZE = 11.5;
 export const FOLD_HEIGHT = 20;
+/** Events that a stretch holds on average where few are left: a fold of one would hide it for nothing. */
+const EACH = 3;
 
 /**
  * The events that found no row, counted: the lane is cut into equal stretches, and each that holds some shows how many and
@@ -22,7 +24,8 @@ export function placeFolds(
 ): PlacedMark[] {
   const { left, right, width } = layout;
   const box = textWidth(`+${events.length}`, SIZE) + 10;
-  const bins = Math.max(1, Math.floor((right - left) / (box + 4)));
+  const room = Math.max(1, Math.floor((right - left) / (box + 4)));
+  const bins = Math.min(room, Math.ceil(events.length / EACH));
   const step = (right - left) / bins;
   const byBin = Map.groupBy(events, (event) =>
     Math.max(0, Math.min(bins - 1, Math.floor((middleOf(event, scale) - left) / step))),

@@ -52,8 +52,16 @@ function finding({ lanes, undated, publications }: TimelineSeries): string {
     return `Of ${counted(all, 'event')}, ${days === 0 ? 'none' : countWord(days)} can be placed on a printed day and ${countWord(undated.length)} cannot be dated`;
   }
   const told = counted(all, 'event');
-  const printing = publications.filter(({ date }) => date?.printed === true).length;
   return days === all
     ? `${capitalised(told)}, each on a printed day`
-    : `Of ${told}, ${days === 0 ? 'none' : countWord(days)} can be placed on a printed day; ${countWord(printing)} of ${counted(publications.length, 'article')} ${printing === 1 ? 'prints' : 'print'} a date`;
+    : `Of ${told}, ${days === 0 ? 'none' : countWord(days)} can be placed on a printed day; ${printing(publications)}`;
+}
+
+/** "two of five articles print a date", "the one article prints no date". */
+function printing(publications: TimelineSeries['publications']): string {
+  const all = publications.length;
+  const count = publications.filter(({ date }) => date?.printed === true).length;
+  if (all === 1) return `the one article prints ${count === 1 ? 'a' : 'no'} date`;
+  if (count === 0) return 'none of the articles prints a date';
+  return `${countWord(count)} of ${counted(all, 'article')} ${count === 1 ? 'prints' : 'print'} a date`;
 }

@@ -62,12 +62,18 @@ export function markShapes(
     x0: Math.min(x0, middle - RADIUS - 1),
     x1: Math.max(x1, middle + RADIUS + 1),
   };
-  // Below this width a bar would be a speck: it takes the width of a dot and loses its ends.
+  // Below this width a bar would be a speck: it takes the width of a dot, and its soft ends a slice each.
   if (x1 - x0 < RADIUS * 2) {
     const shapes = glyph
       ? glyph.draw(middle, y)
-      : [rect(middle - 5, y - 4, 10, 8, date.printed ? 'solid' : 'hollow')];
-    return { shapes, forms: [glyph ? glyph.form : 'bar'], ...extent };
+      : date.printed
+        ? [rect(middle - 5, y - 4, 10, 8, 'solid')]
+        : [
+            [-6, 1.4],
+            [-3, 6],
+            [4.6, 1.4],
+          ].map(([at = 0, width = 0]) => rect(middle + at, y - 4, width, 8, 'solid'));
+    return { shapes, forms: [glyph ? glyph.form : date.printed ? 'bar' : 'soft'], ...extent };
   }
   const end = date.printed ? 'hard' : 'soft';
   const paint = glyph ? 'hollow' : 'solid';

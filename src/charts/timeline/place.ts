@@ -16,7 +16,7 @@ import { timelineLayout } from './layout.ts';
 import type { TimelineLayout } from './layout.ts';
 import type { TimelineForm } from './mark-shapes.ts';
 import { placePublications } from './publication-lane.ts';
-import type { Telling, TimelineEvent, TimelineSeries } from './series.ts';
+import type { Telling, TimelineEvent, TimelineLane, TimelineSeries } from './series.ts';
 import { spread } from './spread.ts';
 import { timelineKey } from './timeline-key.ts';
 import { axisPrecision, spansOf } from './time-extent.ts';
@@ -59,7 +59,7 @@ export function placeTimeline(
   for (const { name, events: members } of series.lanes) {
     lane(name, (top) => {
       const placed = placeLane(
-        members,
+        { name, events: members },
         scale,
         layout,
         budget(members.length, events.length, layout),
@@ -83,14 +83,9 @@ export function placeTimeline(
   }
   let gridEnd = y;
   if (series.undated.length > 0) {
-    const titles = new Map(
-      [...events, ...series.undated].flatMap(({ tellings }) =>
-        tellings.map(({ id, title }) => [id, title] as const),
-      ),
-    );
     lane('Undated', (top) => {
       const tellings = series.undated.flatMap((event) => event.tellings);
-      const placed = placeUndated(tellings, titles, scale, layout, top);
+      const placed = placeUndated(tellings, series.titles, scale, layout, top);
       ground.push(...placed.shapes);
       texts.push(...placed.texts);
       marks.push(...placed.marks);
@@ -137,7 +132,7 @@ function budget(events: number, all: number, layout: TimelineLayout): number {
 }
 
 function placeLane(
-  events: readonly TimelineEvent[],
+  { name, events }: Pick<TimelineLane, 'name' | 'events'>,
   scale: TimeScale,
   layout: TimelineLayout,
   mostRows: number,
@@ -152,7 +147,7 @@ function placeLane(
   const blocks = events.flatMap((event): (Block & { event: TimelineEvent })[] => {
     const [only, second] = event.tellings;
     if (!only) return [];
-    const block = second ? forkBlock(event, scale, layout) : eventBlock(only, scale, layout);
+    const block = second ? forkBlock(event, scale, layout) : eventBlock(only, scale, layout, name);
     return [{ ...block, event }];
   });
   const rest = blocks.filter((block) => block.event.tellings.length === 1);

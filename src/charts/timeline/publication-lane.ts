@@ -39,8 +39,9 @@ export function placePublications(
       x0: Math.min(...boxes.map(({ x }) => x)),
       x1: Math.max(...boxes.map(({ x, width }) => x + width)),
     };
-    const words = `${publication.name}, ${date.printed ? date.words : `${date.words}, inferred`}`;
-    const text = wrapText(words, { width: 250, size: layout.metaSize })[0] ?? '';
+    const when = date.printed ? date.words : `${date.words}, inferred`;
+    const [name = ''] = wrapText(publication.name, { width: 130, size: layout.metaSize });
+    const text = `${name}, ${when}`;
     const width = textWidth(text, layout.metaSize);
     const { x, anchor, side } = labelSide(ink, width, layout);
     const labelLeft = anchor === 'start' ? x : x - width;
@@ -73,14 +74,7 @@ export function placePublications(
             },
           ]
         : [];
-      marks.push({
-        id: `published-${publication.source}`,
-        target: { kind: 'source', id: publication.source },
-        label: `${publication.name}: published ${date.words}${date.printed ? '' : ' (inferred)'}`,
-        shapes: ink,
-        texts,
-        hit: hitBox([...ink.map(shapeBox), ...texts.map(textBox)], layout.width),
-      });
+      marks.push(markOf(publication, date, ink, texts, layout));
     }
     y = middle + ROW / 2;
   }
@@ -94,6 +88,34 @@ export function placePublications(
     italic: true,
   }));
   return { marks, shapes: [], texts, height: y - top + texts.length * 20 };
+}
+
+/** One article's tick without a name; null when no date of it is known. */
+export function publicationMark(
+  publication: Publication,
+  scale: TimeScale,
+  y: number,
+  layout: TimelineLayout,
+): PlacedMark | null {
+  const { date } = publication;
+  return date && markOf(publication, date, tickShapes(date, scale, y), [], layout);
+}
+
+function markOf(
+  { source, name }: Publication,
+  date: TimelineDate,
+  ink: readonly Shape[],
+  texts: readonly PlacedText[],
+  layout: TimelineLayout,
+): PlacedMark {
+  return {
+    id: `published-${source}`,
+    target: { kind: 'source', id: source },
+    label: `${name}: published ${date.words}${date.printed ? '' : ' (inferred)'}`,
+    shapes: ink,
+    texts,
+    hit: hitBox([...ink.map(shapeBox), ...texts.map(textBox)], layout.width),
+  };
 }
 
 /** How many articles print no date, if any. */

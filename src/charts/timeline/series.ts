@@ -1,3 +1,5 @@
+import { inferBounds } from '../../assess/infer-bounds.ts';
+import type { InferredBounds } from '../../assess/infer-bounds.ts';
 import { boundsOf } from '../../domain/edtf.ts';
 import type { FuzzyDate } from '../../domain/edtf.ts';
 import type { Entity } from '../../domain/entity.ts';
@@ -21,6 +23,8 @@ export interface TimelineInput {
   >[];
   readonly events: readonly Event[];
   readonly entities: readonly Pick<Entity, 'id' | 'name'>[];
+  /** All events where `events` are only some of them: an order told among them still bounds and names. Default `events`. */
+  readonly context?: readonly Event[];
   /** Short names of sources, when the site has its own; default `sourceNames(sources)`. */
   readonly names?: ReadonlyMap<SourceId, string>;
 }
@@ -81,6 +85,8 @@ export interface TimelineSeries {
   /** Events that no source dates. */
   readonly undated: readonly TimelineEvent[];
   readonly publications: readonly Publication[];
+  /** Titles of all events that an order may name, shown or not. */
+  readonly titles: ReadonlyMap<EventId, string>;
 }
 
 /** Most lanes; the entities with the fewest events share the last one. */
@@ -90,8 +96,12 @@ export const MOST_LANES = 12;
 export function toTimelineSeries(input: TimelineInput): TimelineSeries {
   const names = input.names ?? sourceNames(input.sources);
   const shown = input.events.filter((event) => event.review !== 'rejected');
+  const context = (input.context ?? input.events).filter(({ review }) => review !== 'rejected');
+  const inferred = inferBounds(context, input.sources);
   const events = tellingGroups(shown).map((group) => {
-    const tellings = mergeAlike(group.map((event) => toTelling(event, names)));
+    const tellings = mergeAlike(
+      group.map((event) => toTelling(event, names, inferred.get(event.id))),
+    );
     const [first] = tellings;
     return { event: { id: first?.id ?? '', title: first?.title ?? '', tellings }, group };
   });
@@ -119,29 +129,36 @@ export function toTimelineSeries(input: TimelineInput): TimelineSeries {
           ({ source }) => source,
         ),
       ),
+    titles: new Map(context.map(({ id, title }) => [id, title])),
   };
 }
 
-function toTelling(event: Event, names: ReadonlyMap<SourceId, string>): Telling {
+function toTelling(
+  event: Event,
+  names: ReadonlyMap<SourceId, string>,
+  inferred: InferredBounds | undefined,
+): Telling {
   const [first] = event.evidence;
   return {
     id: event.id,
     title: event.title,
-    date: toDate(event.date),
+    date: toDate(inferred ? { ...event.date, ...inferred } : event.date),
     realis: event.realis,
     sources: [...new Set(event.evidence.map(({ source }) => names.get(source) ?? source))].sort(),
     also: [],
     passage: first ? { source: first.source, start: first.start, end: first.end } : null,
     before: [...event.before].sort(),
     after: [...event.after].sort(),
-    undated: isUndated(event.date) ? undatedReason(event.date) : null,
+    undated: isUndated(event.date)
+      ? [undatedReason(event.date), ...(inferred?.why ?? [])].join('; ')
+      : null,
   };
 }
 
 /** Tellings that agree on when and on how real become one, with the sources of all: only a disagreement forks. */
 function mergeAlike(tellings: readonly Telling[]): Telling[] {
   const alike = Map.groupBy(tellings, ({ realis, undated, date }) =>
-    JSON.stringify([realis, undated !== null, date.words, date.printed]),
+    JSON.stringify([realis, ...(undated === null ? [date.words, date.printed] : [])]),
   );
   return [...alike.values()].flatMap(([first, ...others]) =>
     first

@@ -9,6 +9,10 @@ export interface TimelineRow {
   readonly title: string;
   /** The date in words; for undated events why there is none. */
   readonly date: string;
+  /** When it has no date: the inferred bounds, or that none follow. Null when it has one. */
+  readonly bounds: string | null;
+  /** What else the chart says: why it has no date, that its date is inferred, what it stands before or after. */
+  readonly notes: readonly string[];
   readonly printed: boolean;
   /** "reported", "rumoured", "forecast", "denied"; null when told as done. */
   readonly realis: string | null;
@@ -26,6 +30,8 @@ export function timelineTwin(series: TimelineSeries, href: Href): TimelineRow[] 
     lane,
     title: telling.title,
     date: telling.undated ?? telling.date.words,
+    bounds: boundsWords(telling),
+    notes: notesOf(telling, series.titles),
     printed: telling.date.printed,
     realis: REALIS_WORDS[telling.realis],
     sources: telling.sources,
@@ -42,4 +48,23 @@ export function timelineTwin(series: TimelineSeries, href: Href): TimelineRow[] 
       tellings.map((telling) => row(name, telling, tellings.length > 1 ? title : null)),
     ),
   );
+}
+
+function boundsWords({ undated, date }: Telling): string | null {
+  if (undated === null) return null;
+  return date.from === null && date.to === null ? 'not stated' : `not stated; ${date.words}`;
+}
+
+function notesOf(telling: Telling, titles: ReadonlyMap<string, string>): string[] {
+  const { undated, date, before, after } = telling;
+  const name = (id: string): string => `“${titles.get(id) ?? id}”`;
+  const order = [
+    ...after.map((id) => `after ${name(id)}`),
+    ...before.map((id) => `before ${name(id)}`),
+  ].filter((words) => undated === null || !undated.includes(words));
+  return [
+    ...(undated === null ? [] : [undated]),
+    ...(undated === null && !date.printed ? ['date inferred'] : []),
+    ...order,
+  ];
 }

@@ -65,11 +65,16 @@ export function placeUndated(
         lines: 3,
       }).map((text) => ({ text, size: metaSize, ink: 'muted', italic: true }) as const),
     ];
-    const textEnd = x + 14 + Math.max(...lines.map(({ text, size }) => textWidth(text, size)));
-    // The inferred bounds stand on the first line where its words leave them room, else below.
-    const boundsEnd = boundShapes(telling, scale, 0).map(shapeBox);
-    const clear = boundsEnd.every((box) => box.x > textEnd + 12);
-    const bounds = boundShapes(telling, scale, clear ? middle : y + lines.length * line + 6);
+    // The inferred bounds stand on the first line whose words leave them room, else below.
+    const boundsStart = Math.min(...boundShapes(telling, scale, 0).map((s) => shapeBox(s).x));
+    const clear = lines.findIndex(
+      ({ text, size }) => boundsStart > x + 14 + textWidth(text, size) + 12,
+    );
+    const bounds = boundShapes(
+      telling,
+      scale,
+      clear >= 0 ? middle + clear * line : y + lines.length * line + 6,
+    );
     marks.push(
       tellingMark(
         telling,
@@ -83,7 +88,7 @@ export function placeUndated(
         layout,
       ),
     );
-    y += lines.length * line + (bounds.length > 0 && !clear ? 20 : 8);
+    y += lines.length * line + (bounds.length > 0 && clear < 0 ? 20 : 8);
   }
   const more = tellings.filter(({ id }) => !placed.has(id)).toSorted(compareBy(({ id }) => id));
   if (more.length > 0) {
@@ -124,14 +129,16 @@ function reasonWords(
   parent: string | null,
 ): string {
   const name = (id: string): string => `“${titles.get(id) ?? id}”`;
-  const after = telling.after.filter((id) => id !== parent);
+  const said = telling.undated ?? '';
+  const after = telling.after.filter((id) => id !== parent && !said.includes(`after ${name(id)}`));
+  const before = telling.before.filter((id) => !said.includes(`before ${name(id)}`));
   const { from, to, words } = telling.date;
   return [
     REALIS_WORDS[telling.realis],
     telling.undated,
     from === null && to === null ? null : `inferred: ${words}`,
     after.length > 0 ? `after ${after.map(name).join(' and ')}` : null,
-    telling.before.length > 0 ? `before ${telling.before.map(name).join(' and ')}` : null,
+    before.length > 0 ? `before ${before.map(name).join(' and ')}` : null,
   ]
     .filter((part) => part !== null)
     .join(' · ');
@@ -141,7 +148,10 @@ function reasonWords(
 function boundShapes(telling: Telling, scale: TimeScale, y: number): Shape[] {
   const { from, to } = telling.date;
   if (from !== null && to !== null) return whisker(scale.x(from), scale.x(to + 1), y, 'dash');
-  if (from !== null) return arrow(scale.x(from), scale.x(from) + 30, y, 'dash');
-  if (to !== null) return arrow(scale.x(to + 1), scale.x(to + 1) - 30, y, 'dash');
-  return [];
+  const start = from === null ? (to === null ? null : scale.x(to + 1)) : scale.x(from);
+  if (start === null) return [];
+  return [
+    path([start, y - 4, start, y + 4], 'line'),
+    ...arrow(start, start + (from === null ? -30 : 30), y, 'dash'),
+  ];
 }

@@ -45,12 +45,14 @@ export function figureRow(
   const geometry = axis === null ? { shapes: [], forms: [] } : valueShapes(figure, axis, markY);
   const ink = unionBox(geometry.shapes.map(shapeBox));
   const lines = [
-    ...wrapText(figure.words, { width: layout.noteWidth, size, lines: 3 }).map((text) => ({
-      text,
-      size,
-      ink: ink ? ('ink' as const) : ('muted' as const),
-      italic: !ink,
-    })),
+    ...wrapText(figure.words, { width: Math.min(right - left, 380), size, lines: 3 }).map(
+      (text) => ({
+        text,
+        size,
+        ink: ink ? ('ink' as const) : ('muted' as const),
+        italic: !ink,
+      }),
+    ),
     ...figureNotes(figure, disputes).flatMap((note) =>
       wrapText(note.text, {
         width: layout.noteWidth,

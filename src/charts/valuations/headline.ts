@@ -1,4 +1,5 @@
-import { capitalised, counted, countWord, describe } from '../headline.ts';
+import { compareBy } from '../compare.ts';
+import { capitalised, counted, countWord, describe, listed } from '../headline.ts';
 import type { Headline } from '../headline.ts';
 import { fullFigureWords } from './figure-words.ts';
 import { KIND_WORDS } from './kind-words.ts';
@@ -13,7 +14,7 @@ export function valuationsHeadline(series: ValuationsSeries): Headline {
   return {
     title: finding(series),
     subtitle:
-      'Every amount as printed, by kind. Log scales, one for each currency and period; nothing is converted.',
+      'Every amount as printed, by kind. Each currency and period has an axis of its own, with a log scale; nothing is converted.',
     sourceLine: [
       `${capitalised(counted(stated, 'amount'))} from ${counted(series.sources, 'source')}`,
       ...(undisclosed > 0 ? [`${countWord(undisclosed)} said to be undisclosed`] : []),
@@ -47,16 +48,35 @@ function figuresOf(series: ValuationsSeries): ValuationFigure[] {
 
 function finding(series: ValuationsSeries): string {
   const figures = figuresOf(series);
-  const [conflict] = series.conflicts;
+  const [conflict] = series.conflicts
+    .map((one) => ({ ...one, members: figures.filter(({ id }) => one.figures.includes(id)) }))
+    .toSorted(
+      compareBy(
+        ({ members }) => -new Set(members.map(({ source }) => source)).size,
+        ({ members }) => -spreadOf(members),
+      ),
+    );
   if (conflict) {
-    const members = figures.filter(({ id }) => conflict.figures.includes(id));
+    const { members } = conflict;
     const sources = new Set(members.map(({ source }) => source)).size;
     const who =
       sources === 1
         ? `${members.some(({ machineVoice }) => machineVoice) ? 'One page' : 'One source'} gives`
         : `${capitalised(counted(sources, 'source'))} give`;
-    const factor = factorOf(members);
-    return `${who} ${countWord(members.length)} ${nounOf(series, conflict)} that cannot ${members.length === 2 ? 'both' : 'all'} be true: ${factor ?? conflict.why}`;
+    const said = [
+      ...new Set(
+        members
+          .toSorted(compareBy(({ annualised }) => (annualised === null ? 0 : 1)))
+          .map(({ words }) => words),
+      ),
+    ];
+    const how =
+      said.length > 1 && said.length <= SAID
+        ? listed(said)
+        : spreadOf(members) < 1.05
+          ? conflict.why
+          : factorOf(members);
+    return `${who} ${countWord(Math.max(2, said.length))} ${nounOf(series, conflict)} that cannot ${said.length <= 2 ? 'both' : 'all'} be true: ${how}`;
   }
   const failing = figures.filter((figure) => figure.finding?.verdict === 'fail');
   const [first] = failing;
@@ -66,7 +86,10 @@ function finding(series: ValuationsSeries): string {
   if (figures.length === 0) return 'No amounts are stated yet';
   const undisclosed = figures.filter(({ precision }) => precision === 'undisclosed').length;
   if (undisclosed > 0) {
-    return `${capitalised(counted(undisclosed, 'source'))} ${undisclosed === 1 ? 'says' : 'say'} that an amount is not disclosed; ${counted(figures.length - undisclosed, 'amount')} ${figures.length - undisclosed === 1 ? 'is' : 'are'} stated`;
+    const silent = new Set(
+      figures.filter(({ precision }) => precision === 'undisclosed').map(({ source }) => source),
+    ).size;
+    return `${capitalised(counted(silent, 'source'))} ${silent === 1 ? 'says' : 'say'} that an amount is not disclosed; ${counted(figures.length - undisclosed, 'amount')} ${figures.length - undisclosed === 1 ? 'is' : 'are'} stated`;
   }
   return `${capitalised(counted(figures.length, 'amount'))}, none in dispute`;
 }
@@ -79,12 +102,18 @@ function nounOf(series: ValuationsSeries, conflict: FigureConflict): string {
   return new Set(kinds).size === 1 ? (kinds[0] ?? 'amounts') : 'amounts';
 }
 
-/** How far apart amounts on one scale lie: "they differ fivefold"; null when they are equal or have no common scale. */
-function factorOf(members: readonly ValuationFigure[]): string | null {
+/** Most amounts that a title lists; more are summed up by how far they lie apart. */
+const SAID = 3;
+
+/** How many times the least amount the greatest is; 1 for fewer than two. */
+function spreadOf(members: readonly ValuationFigure[]): number {
   const values = members.flatMap(({ value }) => (value === null || value <= 0 ? [] : [value]));
-  if (values.length < 2) return null;
-  const factor = Math.max(...values) / Math.min(...values);
-  if (factor < 1.05) return null;
+  return values.length < 2 ? 1 : Math.max(...values) / Math.min(...values);
+}
+
+/** How far apart amounts lie: "they differ fivefold". */
+function factorOf(members: readonly ValuationFigure[]): string {
+  const factor = spreadOf(members);
   if (factor > 1e6) return 'they differ more than a millionfold';
   if (factor < 1.95) return `they differ by ${Math.round((factor - 1) * 100)} %`;
   return `they differ ${countWord(Math.round(factor))}${factor < 12.5 ? 'fold' : ' times over'}`;

@@ -15,9 +15,15 @@ export interface ScaleGroup {
   readonly lanes: readonly ScaleLane[];
   /** Whether any amount of the group has a number. */
   readonly stated: boolean;
-  /** Every amount that the scale of the rows must hold. */
+  /** Every amount that the scale of the rows must hold; none when no row has a number. */
   readonly amounts: readonly number[];
 }
+
+/**
+ * Amounts of one currency stand on scales that line up, whatever their period, when they lie within this factor of each
+ * other: the same place is then the same number on each axis. Further apart, each period has a scale that fits it alone.
+ */
+export const ALIGNED = 10_000;
 
 /** Groups in reading order: the currency with the most figures first, one-off amounts before rates, what has no scale last. */
 export function scaleGroups(lanes: readonly ValuationLane[]): ScaleGroup[] {
@@ -25,7 +31,7 @@ export function scaleGroups(lanes: readonly ValuationLane[]): ScaleGroup[] {
   for (const { currency, figures } of lanes) {
     counts.set(currency, (counts.get(currency) ?? 0) + figures.length);
   }
-  return [...Map.groupBy(lanes, ({ currency, per }) => JSON.stringify([currency, per]))]
+  const groups = [...Map.groupBy(lanes, ({ currency, per }) => JSON.stringify([currency, per]))]
     .flatMap(([, members]): ScaleGroup[] => {
       const [first] = members;
       if (!first) return [];
@@ -54,6 +60,17 @@ export function scaleGroups(lanes: readonly ValuationLane[]): ScaleGroup[] {
         ({ per }) => per ?? '',
       ),
     );
+  return groups.map((group) => ({ ...group, amounts: alignedAmounts(group, groups) }));
+}
+
+/** The group's own amounts, with those of its currency's other groups where their scales line up. */
+function alignedAmounts(group: ScaleGroup, groups: readonly ScaleGroup[]): readonly number[] {
+  if (group.amounts.length === 0) return [];
+  const all = groups
+    .filter(({ currency }) => currency === group.currency)
+    .flatMap(({ amounts }) => amounts)
+    .filter((amount) => amount > 0);
+  return Math.max(...all) / Math.min(...all) <= ALIGNED ? all : group.amounts;
 }
 
 function amountsOf(figures: readonly ValuationFigure[]): number[] {

@@ -16,6 +16,8 @@ export interface ValuationRow {
   readonly source: string;
   /** Yearly value, time, checks and disputes. */
   readonly notes: readonly string[];
+  /** The notes that no column of a table says already. */
+  readonly remarks: readonly { readonly text: string; readonly alarm: boolean }[];
   readonly implausible: boolean;
   readonly disputed: boolean;
   readonly text: string;
@@ -31,6 +33,10 @@ export function valuationsTwin(series: ValuationsSeries, href: Href): ValuationR
           conflict.figures.includes(figure.id),
         );
         const kind = KIND_WORDS[metric].name;
+        const notes = figureNotes(
+          figure,
+          disputes.map(({ why }) => why),
+        );
         return {
           id: figure.id,
           kind,
@@ -38,10 +44,10 @@ export function valuationsTwin(series: ValuationsSeries, href: Href): ValuationR
           entity: figure.entity,
           amount: figure.words,
           source: figure.source,
-          notes: figureNotes(
-            figure,
-            disputes.map(({ why }) => why),
-          ).map(({ text }) => text),
+          notes: notes.map(({ text }) => text),
+          remarks: notes
+            .filter(({ text }) => text !== figure.asOfWords)
+            .map(({ text, ink }) => ({ text, alarm: ink === 'alarm' })),
           implausible: figure.finding?.verdict === 'fail',
           disputed: disputes.length > 0,
           text: fullFigureWords(figure, kind),
