@@ -10,6 +10,9 @@ import { launchBrowser } from '../support/launch-browser.ts';
 
 // The build holds its pages to their proofs by reading the files; here a browser without JavaScript walks what readers see.
 
+/** Long enough to walk every page on a machine that is busy. */
+const TIMEOUT = 300_000;
+
 /** A text that the browser shows, with the addresses that a reader can follow from it. */
 interface Shown {
   readonly text: string;
@@ -71,7 +74,7 @@ describe.each(['site', 'ferries'] as const)(
       const page = await context.newPage();
       const shown = new Map<string, Awaited<ReturnType<typeof shownOn>>>();
       for (const file of files) {
-        await page.goto(url + pagePath(file));
+        await page.goto(url + pagePath(file), { waitUntil: 'domcontentloaded' });
         shown.set(base + pagePath(file), await shownOn(page));
       }
       await context.close();
@@ -111,7 +114,7 @@ describe.each(['site', 'ferries'] as const)(
       const kinds = new Map(files.map((file) => [file.replace(/\/[^/]+\/index/, ''), file]));
       let clicked = 0;
       for (const file of kinds.values()) {
-        await page.goto(url + pagePath(file));
+        await page.goto(url + pagePath(file), { waitUntil: 'domcontentloaded' });
         const proof = page
           .locator('main a.proof:visible, main figcaption a[href*="#"]:visible')
           .first();
