@@ -80,8 +80,11 @@ export function proposeRecords(
   const events = proposeEvents(inputs, ids);
   const questions = proposeQuestions(
     inputs,
-    figures.map(({ record }) => record),
-    entities.map(({ record }) => record),
+    {
+      figures: figures.map(({ record }) => record),
+      events: events.map(({ record }) => record),
+      entities: entities.map(({ record }) => record),
+    },
     ids,
     method,
   );

@@ -1,16 +1,20 @@
 import { conflictingFigures, type FigureConflict } from '../../src/assess/conflicting-figures.ts';
+import { dateDisputes, type DateDispute } from '../../src/assess/contradictions/date-disputes.ts';
 import type { Method } from '../../src/assess/method.ts';
 import type { RoleText } from '../../src/assess/roles/find-roles.ts';
 import { roleDisputes } from '../../src/assess/roles/role-disputes.ts';
 import { roleQuestions } from '../../src/assess/roles/role-questions.ts';
 import { RUNGS, rungsIn } from '../../src/assess/status-ladder.ts';
-import type { Entity } from '../../src/domain/entity.ts';
+import type { Dossier } from '../../src/domain/dossier.ts';
 import type { Figure } from '../../src/domain/figure.ts';
+import { formatFuzzyDate } from '../../src/domain/format-date.ts';
 import { formatAmount } from '../../src/domain/format-amount.ts';
 import { freeId, slugify, type EntityId, type SourceId } from '../../src/domain/ids.ts';
 import type { Position, Question } from '../../src/domain/question.ts';
 import { METRIC_WORDS } from '../../src/domain/words.ts';
 import type { EntityPlace } from '../../src/text/own-amounts.ts';
+import type { Event } from '../../src/domain/event.ts';
+import { findDates } from '../../src/text/find-dates.ts';
 import { readStance } from '../../src/text/read-stance.ts';
 import type { Article } from './article.ts';
 import { numbered, questionIdentity, type Identities } from './identities.ts';
@@ -26,8 +30,7 @@ export interface QuestionInput {
 /** The points on which the sources differ, as far as rules find them. */
 export function proposeQuestions(
   inputs: readonly QuestionInput[],
-  figures: readonly Figure[],
-  entities: readonly Entity[],
+  { figures, events, entities }: Pick<Dossier, 'figures' | 'events' | 'entities'>,
   ids: Pick<Identities, 'reuse' | 'taken'>,
   method: Method | null = null,
 ): Proposal<Question>[] {
@@ -36,6 +39,7 @@ export function proposeQuestions(
     ...conflictingFigures(figures, method?.contradictions.tolerance).map((conflict) =>
       figureQuestion(conflict, names),
     ),
+    ...(method ? dateDisputes(events, method.contradictions.daysApart).map(dateQuestion) : []),
     ...statusQuestions(inputs, names),
     ...(method ? roleQuestions(roleDisputes(inputs.map(toRoleText), method), names) : []),
   ];
@@ -85,6 +89,31 @@ function figureQuestion(
       value: keyOf(figure),
       stance: figure.stance,
       evidence: figure.evidence.map((evidence) => ({ source: figure.source, ...evidence })),
+    })),
+    review: 'machine',
+  };
+}
+
+function dateQuestion({ tellings }: DateDispute): Draft {
+  const words = ({ date }: Event) => formatFuzzyDate(date);
+  const titles = tellings.map(({ event }) => event.title);
+  const title = titles.find((one) => findDates(one).length === 0) ?? titles[0] ?? '';
+  const values = Object.fromEntries(
+    tellings.map(({ event }) => [slugify(words(event), 50), capitalised(words(event))]),
+  );
+  return {
+    question: `When was this: ${title}?`,
+    about: tellings
+      .map(({ event }) => event.entities)
+      .reduce((all, some) => all.filter((id) => some.includes(id))),
+    openedBy: 'dates',
+    values,
+    incompatible: pairs(Object.keys(values)),
+    positions: tellings.map(({ event, evidence }) => ({
+      source: evidence.source,
+      value: slugify(words(event), 50),
+      stance: readStance(evidence.exact, 0, evidence.exact.length),
+      evidence: [evidence],
     })),
     review: 'machine',
   };

@@ -14,6 +14,7 @@ export type FindingRule =
   | 'D3'
   | 'D4'
   | 'D5'
+  | 'D7'
   | 'role-swap'
   | 'role-filler';
 

@@ -10,6 +10,7 @@ import { gradeQuestion } from './credibility/grade-question.ts';
 import { clusterSources, type Independence } from './independence/cluster-sources.ts';
 import type { Method } from './method.ts';
 import { applyOverrides } from './overrides/apply-overrides.ts';
+import { decideClaims, decideQuestions } from './overrides/decide-claims.ts';
 import { checkOverrides } from './overrides/check-overrides.ts';
 import type { Override } from './overrides/override.ts';
 import { overrideTargets } from './overrides/override-targets.ts';
@@ -77,9 +78,9 @@ export function judgeDossier(
     independence,
     sensitivity: sensitivity(assessments, method),
     findings,
-    figures: gradeFigures(dossier.figures, independence, findings, method),
+    figures: decideClaims(gradeFigures(dossier.figures, independence, findings, method), sound),
     questions: new Map(
-      dossier.questions.map((question) => [
+      decideQuestions(dossier.questions, sound).map((question) => [
         question.id,
         gradeQuestion(question, independence, findings),
       ]),

@@ -80,6 +80,8 @@ export interface ContradictionConstants {
   /** Amounts further apart than this share of the smaller contradict each other. */
   readonly tolerance: number;
   readonly ladderGap: number;
+  /** Days between two times of one action beyond which it is taken for two (D7). */
+  readonly daysApart: number;
   /** Content words that two sentences must share to speak of one thing (D3). */
   readonly sharedWords: number;
   /** Share of a machine summary's words that may be absent from the text (D5). */

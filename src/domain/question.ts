@@ -4,11 +4,12 @@ import type { Review, Stance } from './stance.ts';
 
 /** What opened a question: one of the detectors (method, section 5) or a person. */
 export type QuestionOpener =
-  'amounts' | 'periods' | 'status' | 'role-swap' | 'role-filler' | 'editor';
+  'amounts' | 'periods' | 'dates' | 'status' | 'role-swap' | 'role-filler' | 'editor';
 
 export const QUESTION_OPENERS: readonly QuestionOpener[] = [
   'amounts',
   'periods',
+  'dates',
   'status',
   'role-swap',
   'role-filler',

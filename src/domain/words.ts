@@ -58,6 +58,7 @@ export const ENTITY_KIND_WORDS: Readonly<Record<EntityKind, string>> = {
 export const OPENER_WORDS: Readonly<Record<QuestionOpener, string>> = {
   amounts: 'Opened by rule: different amounts for one thing.',
   periods: 'Opened by rule: one amount for different periods.',
+  dates: 'Opened by rule: different times for one action.',
   status: 'Opened by rule: different steps from rumour to signature.',
   'role-swap': 'Opened by rule: the same parties with their roles exchanged.',
   'role-filler': 'Opened by rule: different parties in one role.',

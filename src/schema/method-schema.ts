@@ -76,6 +76,7 @@ export const methodSchema = z.strictObject({
   contradictions: z.strictObject({
     tolerance: share.describe('D1: amounts further apart than this contradict each other.'),
     ladderGap: z.int().positive().describe('D2: rungs between two statuses of one deal.'),
+    daysApart: z.int().positive().describe('D7: days beyond which two times are two events.'),
     sharedWords: z.int().positive().describe('D3: content words that two sentences must share.'),
     summaryAbsent: share.describe('D5: share of a summary’s words that the text may lack.'),
     fillerWords: z

@@ -4,7 +4,10 @@ import { GRADE_WORDS, type Credibility } from '../assess/credibility/grade.ts';
 export { doubtedFigures, type FigureDoubt } from '../assess/doubted-figures.ts';
 export type { Credibility };
 
-/** The grade of a claim in words, with its number and the reason. */
-export function credibilityWords({ grade, why }: Credibility): string {
-  return `${GRADE_WORDS[grade]} (${grade} of 6): ${why}`;
+/** The grade of a claim in words, with its number and the reason; a person's decision beside what was computed. */
+export function credibilityWords({ grade, why, override }: Credibility): string {
+  const words = `${GRADE_WORDS[grade]} (${grade} of 6)`;
+  if (!override) return `${words}: ${why}`;
+  const { by, date, reason, computed } = override;
+  return `${words}, set by ${by} on ${date}: ${reason} Computed: ${GRADE_WORDS[computed]} (${computed} of 6): ${why}`;
 }

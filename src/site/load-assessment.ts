@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { toAssessableText, type AssessableText } from '../assess/assessable-text.ts';
+import type { AssessmentFinding } from '../assess/assessment-finding.ts';
 import { judgeDossier, type DossierJudgements } from '../assess/judge-dossier.ts';
 import type { Method } from '../assess/method.ts';
 import type { Override } from '../assess/overrides/override.ts';
@@ -8,7 +9,7 @@ import type { Dossier } from '../domain/dossier.ts';
 import { readDocument } from '../text/read-document.ts';
 import { seedFormat } from '../text/seed-format.ts';
 
-export type { DossierJudgements, Override, SourceAssessment };
+export type { AssessmentFinding, DossierJudgements, Override, SourceAssessment };
 
 /** Everything that is judged of a dossier, with what it was judged by. */
 export interface Assessment extends DossierJudgements {

@@ -1,4 +1,4 @@
-import { evidenceId, type Evidence } from '../domain/evidence.ts';
+import { evidenceId } from '../domain/evidence.ts';
 import type { Source } from '../domain/source.ts';
 import { bodyBlocks } from '../text/body-blocks.ts';
 import { parseBody } from '../text/parse-body.ts';
@@ -7,7 +7,7 @@ import { readDocument } from '../text/read-document.ts';
 import { seedFormat } from '../text/seed-format.ts';
 import { PUBLISHED } from './published-fragment.ts';
 import { printedDate } from './printed-date.ts';
-import type { Use } from './dossier-index.ts';
+import type { PassageNote } from './passage-notes.ts';
 import { markPassages, type Passage, type TextRun } from './mark-passages.ts';
 
 /** One block of a source's page. */
@@ -18,8 +18,8 @@ export interface SourceBlock {
   readonly runs: readonly TextRun[];
   /** Whether something on the site rests on words of this block; if so it is always shown. */
   readonly isProof: boolean;
-  /** What rests on a passage of this block. */
-  readonly uses: readonly Use[];
+  /** What rests on passages of this block. */
+  readonly notes: readonly PassageNote[];
   /** `ai-summary` and `disclaimer` do not speak with the publisher's voice. */
   readonly zone: string;
 }
@@ -32,25 +32,27 @@ export function sourceText(
   source: Source,
   seedText: string,
   body: string,
-  uses: readonly Use[],
-  signals: readonly Evidence[],
+  notes: readonly PassageNote[],
 ): SourceBlock[] {
   const doc = readDocument(seedText, seedFormat(source.seed.file, seedText));
   const parsed = parseBody(body);
   if (!parsed.ok) throw new Error(`Cannot show ${source.id}: ${parsed.fault.message}`);
   const { placed } = placeBlocks(doc, bodyBlocks(parsed.tree));
   const printed = printedDate(source, doc);
-  const passageOf = (evidence: Evidence, tone: Passage['tone']): Passage[] => {
+  const passages = notes.flatMap((note): (Passage & { note: PassageNote })[] => {
+    const { evidence, tone } = note;
     const start = doc.fromSeed(evidence.start);
     if (start === null) return [];
     return [
-      { id: evidenceId(source.id, evidence), start, end: start + evidence.exact.length, tone },
+      {
+        id: evidenceId(source.id, evidence),
+        start,
+        end: start + evidence.exact.length,
+        tone: tone === 'claim' ? 'claim' : 'signal',
+        note,
+      },
     ];
-  };
-  const claims = uses.flatMap((use) =>
-    passageOf(use.evidence, 'claim').map((passage) => ({ ...passage, use })),
-  );
-  const counted = signals.flatMap((evidence) => passageOf(evidence, 'signal'));
+  });
   const zoneOf = (line: number) =>
     source.voiceZones.find(({ lines: [from, to] }) => line >= from && line <= to)?.zone ?? 'body';
   const block = (
@@ -60,16 +62,15 @@ export function sourceText(
     end: number,
   ): SourceBlock => {
     const isInside = (passage: { start: number }) => passage.start >= start && passage.start < end;
-    const inside = claims.filter(isInside);
-    const aside = counted.filter(isInside);
+    const inside = passages.filter(isInside);
     const dated =
       printed && isInside(printed) ? [{ id: PUBLISHED, tone: 'claim' as const, ...printed }] : [];
     return {
       kind,
       level,
-      runs: markPassages(doc.text, start, end, [...dated, ...inside, ...aside]),
-      isProof: inside.length + dated.length + aside.length > 0,
-      uses: inside.map(({ use }) => use),
+      runs: markPassages(doc.text, start, end, [...dated, ...inside]),
+      isProof: inside.length + dated.length > 0,
+      notes: inside.map(({ note }) => note),
       zone: kind === 'furniture' ? 'furniture' : zoneOf(doc.lineAt(start)),
     };
   };

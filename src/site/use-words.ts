@@ -2,7 +2,6 @@ import { formatAmount } from '../domain/format-amount.ts';
 import { formatFuzzyDate } from '../domain/format-date.ts';
 import { METRIC_WORDS } from '../domain/words.ts';
 import type { Use } from './dossier-index.ts';
-import { recordHref } from './links.ts';
 
 /** What a passage is used for, in few words: the kind, and the claim. */
 export function useWords(use: Use): { kind: string; claim: string } {
@@ -17,18 +16,4 @@ export function useWords(use: Use): { kind: string; claim: string } {
         claim: `${use.record.question} ${use.record.values[use.value] ?? ''}`,
       };
   }
-}
-
-/** Where a marked passage leads: to the first record that rests on it. */
-export function useHref(uses: readonly Use[], ids: readonly string[]): string | undefined {
-  const use = uses.find(({ evidence }) =>
-    ids.some((id) => id.endsWith(`-${evidence.start}-${evidence.end}`)),
-  );
-  return use && recordHref(use.kind, use.record.id);
-}
-
-/** Uses without repetitions: one record may quote one passage twice. */
-export function distinctUses(uses: readonly Use[]): Use[] {
-  const seen = new Map(uses.map((use) => [`${use.kind}/${use.record.id}`, use]));
-  return [...seen.values()];
 }

@@ -17,6 +17,8 @@ const FOLDER = 'tests/corpora/ferries';
 const files = readdirSync(`${FOLDER}/documents`).sort();
 const disk = memoryDisk({
   'content/site.yaml': readFileSync(`${FOLDER}/site.yaml`),
+  'content/method/method.yaml': readFileSync('content/method/method.yaml'),
+  'content/method/ceilings.yaml': readFileSync('content/method/ceilings.yaml'),
   ...Object.fromEntries(
     files.map((file) => [`content/seeds/${file}`, readFileSync(`${FOLDER}/documents/${file}`)]),
   ),
@@ -156,6 +158,7 @@ describe('what is planted in the second corpus', () => {
         'D2 corpus: 01, 02',
         'D4 document: 10',
         'D5 document: 08',
+        'D7 corpus: 02, 03',
         'role-swap corpus: 04, 05, 06',
       ]),
     );
@@ -180,12 +183,23 @@ describe('what is planted in the second corpus', () => {
     expect(dossier.questions.map(({ openedBy }) => openedBy)).toEqual(
       expect.arrayContaining(['amounts', 'periods', 'status']),
     );
+    const day = dossier.questions.find(({ openedBy }) => openedBy === 'dates');
+    expect(Object.values(day?.values ?? {}).sort()).toEqual(['28 February 2025', '3 March 2025']);
     const amounts = dossier.questions.find(({ openedBy }) => openedBy === 'amounts');
     expect(Object.values(amounts?.values ?? {}).sort()).toEqual([
       '€122 million',
       '€184 million',
       '€212 million',
     ]);
+  });
+
+  test('opens the question who supplies whom, by rule', () => {
+    const swap = dossier.questions.find(({ openedBy }) => openedBy === 'role-swap');
+    const files = new Map(dossier.sources.map(({ id, seed }) => [id, seed.file.slice(0, 2)]));
+    const sides = Object.keys(swap?.values ?? {}).map((value) =>
+      swap?.positions.filter((one) => one.value === value).map(({ source }) => files.get(source)),
+    );
+    expect(sides.map((side) => [...new Set(side)].sort()).sort()).toEqual([['04', '05'], ['06']]);
   });
 
   test('an undated page that names nobody cannot be judged, which is not the worst', () => {

@@ -1,60 +1,14 @@
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, rm } from 'node:fs/promises';
 import { parseHTML } from 'linkedom';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { runConvert } from '../../scripts/convert/run-convert.ts';
-import { realEffects } from '../../scripts/effects.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { builtPages, pagePath } from '../support/built-pages.ts';
 
 // Another folder of documents, the same code: what tests/corpora/ferries holds becomes a site of its own.
-const CORPUS = 'tests/corpora/ferries';
-const CONTENT = '.cache/second-corpus/content';
-const FOLDER = '.cache/second-corpus/site';
-const { base } = inject('site');
-let pages: { file: string; html: string; document: Document }[];
-
-beforeAll(async () => {
-  await rm('.cache/second-corpus', { recursive: true, force: true });
-  await mkdir(CONTENT, { recursive: true });
-  await cp(`${CORPUS}/site.yaml`, `${CONTENT}/site.yaml`);
-  await cp('content/method', `${CONTENT}/method`, { recursive: true });
-  const quiet = { ...realEffects, print: () => {} };
-  const converted = await runConvert(quiet, {
-    folder: `${CORPUS}/documents`,
-    out: CONTENT,
-    mode: 'write',
-  });
-  expect(converted).toBe(0);
-  const { code, output } = await build();
-  expect(code, output).toBe(0);
-  pages = builtPages(FOLDER).map((file) => {
-    const html = readFileSync(`${FOLDER}/${file}`, 'utf8');
-    return { file, html, document: parseHTML(html).document };
-  });
-}, 300_000);
-
-/** Builds the site of the second corpus beside that of the first. */
-async function build(): Promise<{ code: number | null; output: string }> {
-  // Not all of our environment: a test runner sets variables that a build would read.
-  const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env;
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
-    env: {
-      ...{ PATH, HOME, TMPDIR, TEMP, SystemRoot },
-      SITE_CONTENT: CONTENT,
-      SITE_OUT: FOLDER,
-      SITE_CACHE: `${FOLDER}-cache`,
-      SITE_BASE: base,
-      SITE_URL: 'https://example.org',
-      NODE_ENV: 'production',
-    },
-  });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
-  return { code, output };
-}
+const { base, folder: FOLDER, content: CONTENT } = inject('ferries');
+const pages = builtPages(FOLDER).map((file) => {
+  const html = readFileSync(`${FOLDER}/${file}`, 'utf8');
+  return { file, html, document: parseHTML(html).document };
+});
 
 describe('a site of another corpus', () => {
   test('has the same pages as the first, and one for each of its records', () => {

@@ -4,7 +4,11 @@ import { rm } from 'node:fs/promises';
 /** Builds the site into a folder, under a path that is not the root, as on a project page. */
 export async function buildSite(
   out: string,
-  { base = '/dossier/', cwd = '.' }: { base?: string; cwd?: string } = {},
+  {
+    base = '/dossier/',
+    cwd = '.',
+    content = 'content',
+  }: { base?: string; cwd?: string; content?: string } = {},
 ): Promise<{ code: number; output: string }> {
   await rm(`${cwd}/${out}`, { recursive: true, force: true });
   const child = spawn(process.execPath, ['scripts/build.ts'], {
@@ -13,6 +17,7 @@ export async function buildSite(
       // Not all of ours: a test runner sets variables that a build would read.
       ...pick('PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'APPDATA', 'LANG', 'TZ'),
       SITE_BASE: base,
+      SITE_CONTENT: content,
       SITE_OUT: out,
       SITE_CACHE: `${out}-cache`,
       SITE_URL: 'https://example.org',

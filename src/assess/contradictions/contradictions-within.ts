@@ -7,8 +7,9 @@ import { statusContradictions } from './d2-status.ts';
 import { certaintyContradictions } from './d3-certainty.ts';
 import { orderContradictions } from './d4-order.ts';
 import { summaryContradictions } from './d5-summary.ts';
+import { dateContradictions } from './d7-dates.ts';
 
-/** The contradictions inside one document (method, D1 to D5); D6, the headline, is a criterion of its own (R10). */
+/** The contradictions inside one document (method, D1 to D5 and D7); D6, the headline, is a criterion of its own (R10). */
 export function contradictionsWithin(
   text: AssessableText,
   method: Method,
@@ -20,5 +21,6 @@ export function contradictionsWithin(
     ...certaintyContradictions(text, method),
     ...orderContradictions(text),
     ...summaryContradictions(text, method),
+    ...dateContradictions(text.events, method).filter(({ scope }) => scope === 'document'),
   ];
 }

@@ -32,6 +32,17 @@ export interface Credibility extends Support {
   /** The row of the method's table that gave it, 1 to 5. */
   readonly row: number;
   readonly why: string;
+  /** What was computed, when a person has set the number; absent otherwise. */
+  readonly override?: ClaimOverride;
+}
+
+export interface ClaimOverride {
+  /** Id of the override. */
+  readonly id: string;
+  readonly computed: Grade;
+  readonly reason: string;
+  readonly by: string;
+  readonly date: string;
 }
 
 /** The number of a claim: the first row that matches. The letters of its sources are no input. */

@@ -46,6 +46,53 @@ describe('a sound override', () => {
   test('may make a score unknown', () => {
     expect(criterion(judge({ ...sound, set: null }), 'R7')?.score).toBeNull();
   });
+  test('sets the number of a claim, and keeps the computed one beside it', () => {
+    const [figure] = text.figures;
+    const computed = judge().figures.get(figure?.id ?? '');
+    const judged = judge({
+      ...sound,
+      id: 'mill-price',
+      target: `claim:${figure?.id}/grade`,
+      expect: computed?.grade,
+      set: 2,
+    });
+    expect(judged.overrideFindings).toEqual([]);
+    expect(judged.figures.get(figure?.id ?? '')).toMatchObject({
+      grade: 2,
+      why: computed?.why,
+      override: { id: 'mill-price', computed: computed?.grade, by: 'ada' },
+    });
+  });
+  test('sets which answers exclude each other, and the grades follow', () => {
+    const [rate, total] = text.figures.map((figure) => ({
+      source: 'herald',
+      value: figure.per === null ? 'total' : 'rate',
+      stance: 'asserts' as const,
+      evidence: figure.evidence.map((evidence) => ({ source: 'herald', ...evidence })),
+    }));
+    const question = {
+      id: 'period',
+      question: 'For what period?',
+      about: [],
+      openedBy: 'editor' as const,
+      values: { rate: 'A month', total: 'In all' },
+      incompatible: [['rate', 'total']] as const,
+      positions: [rate!, total!],
+      review: 'reviewed' as const,
+    };
+    const of = (...overrides: Override[]) =>
+      judgeDossier({ ...dossier, questions: [question] }, [text], theMethod(), { overrides });
+    const decision = {
+      ...sound,
+      id: 'both-may-be',
+      target: 'question:period/incompatible',
+      expect: [['rate', 'total']],
+      set: [],
+    };
+    expect(of().questions.get('period')?.get('rate')?.minus).toEqual(['herald']);
+    expect(of(decision).overrideFindings).toEqual([]);
+    expect(of(decision).questions.get('period')?.get('rate')?.minus).toEqual([]);
+  });
   test('dismisses a finding, which then counts no longer and is kept beside', () => {
     const dismissal = {
       ...sound,
