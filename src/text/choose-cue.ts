@@ -1,44 +1,6 @@
-import { allMatches } from './all-matches.ts';
 import { clauseAt } from './find-clauses.ts';
 import type { Clause } from './find-clauses.ts';
-import { alternation } from './alternation.ts';
-import { CUE_ADJECTIVES, METRIC_CUES } from './metric-cues.ts';
-import type { MetricCue } from './metric-cues.ts';
-import { wordEdge } from './word-edge.ts';
-
-/** A cue where it stands in a masked sentence. */
-export interface CuePlace {
-  readonly cue: MetricCue;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** All cues of a masked sentence; where two overlap the longer stays. */
-export function findCues(text: string): CuePlace[] {
-  const lower = text.toLowerCase();
-  const found: CuePlace[] = [];
-  for (const { cue, pattern } of PATTERNS) {
-    for (const match of allMatches(lower, pattern)) {
-      if (match[0] === '') continue;
-      const noun = cue.role === 'holder' || cue.role === 'deal';
-      const start = noun ? match.index - adjectivesBefore(lower, match.index) : match.index;
-      found.push({ cue, start, end: match.index + match[0].length });
-    }
-  }
-  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.cue.weak - b.cue.weak);
-  const kept: CuePlace[] = [];
-  for (const place of found) {
-    if (kept.some((other) => other.start < place.end && place.start < other.end)) continue;
-    kept.push(place);
-  }
-  return kept.sort((a, b) => a.start - b.start);
-}
-
-/** How many characters of adjectives stand before a noun cue. */
-function adjectivesBefore(lower: string, at: number): number {
-  if (lower[at - 1] !== ' ') return 0;
-  return ADJECTIVES.exec(lower.slice(Math.max(0, at - 90), at))?.[0].length ?? 0;
-}
+import type { CuePlace } from './find-cues.ts';
 
 /** The cue that announces the amount at `at`, with how far it is in words; null when none is near. */
 export function chooseCue(
@@ -145,8 +107,6 @@ function distanceBefore(text: string, place: CuePlace, at: number): number | nul
   );
 }
 
-const ADJECTIVES = new RegExp(`${wordEdge('-')}(?:(?:${alternation(CUE_ADJECTIVES)}) ){1,6}$`, 'u');
-
 /** "$5m was raised" */
 const BECAME =
   /^ (?:(?:was|were|is|are|has been|have been|had been|is being|are being|will be|would be|to be) )(?:\p{Ll}+ly )?$/u;
@@ -164,8 +124,3 @@ function marks(between: string): number {
 function amountsIn(between: string): number {
   return (between.match(/[\uE800-\uEFFF]/g) ?? []).length;
 }
-
-const PATTERNS = METRIC_CUES.map((cue) => ({
-  cue,
-  pattern: new RegExp(`${wordEdge('-')}(?:${cue.words.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
-}));

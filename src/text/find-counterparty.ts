@@ -1,6 +1,6 @@
 import type { Metric } from '../domain/figure.ts';
 import type { EntityId } from '../domain/ids.ts';
-import type { CuePlace } from './choose-cue.ts';
+import type { CuePlace } from './find-cues.ts';
 import { nameIn } from './name-in.ts';
 import type { OwnerQuestion } from './owner.ts';
 

@@ -1,4 +1,4 @@
-import type { CuePlace } from './choose-cue.ts';
+import type { CuePlace } from './find-cues.ts';
 import { alternation } from './alternation.ts';
 import { nameIn } from './name-in.ts';
 import { NOBODY } from './owner.ts';

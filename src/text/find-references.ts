@@ -1,7 +1,6 @@
-import { allMatches } from './all-matches.ts';
 import type { EntityKind } from '../domain/entity.ts';
+import { DIGIT, LETTER, charClass } from './char-classes.ts';
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from './reference-words.ts';
-import { wordEdge } from './word-edge.ts';
 
 /** A pronoun or definite phrase by which a text may speak again of a name. Offsets are those of the document. */
 export interface Reference {
@@ -22,8 +21,7 @@ export function findReferences(text: string, start: number, end: number): Refere
   const pronouns: Reference[] = [];
   const phrases: Reference[] = [];
   let phraseEnd = 0;
-  for (const { 0: printed, index } of allMatches(part, OPENER)) {
-    const word = printed.toLowerCase();
+  for (const { word, index } of openersIn(part)) {
     const pronoun = PRONOUNS.get(word);
     const from = start + index;
     if (pronoun) {
@@ -61,11 +59,35 @@ const PRONOUNS: ReadonlyMap<string, Pick<Reference, 'kind' | 'own'>> = new Map([
   ['our', { kind: 'organisation', own: true }],
 ]);
 
-/** A pronoun, or a word that opens a definite phrase. */
-const OPENER = new RegExp(
-  `${wordEdge('-')}(?:the|this|that|${[...PRONOUNS.keys()].join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
-);
+/** Pronouns, and the words that open a definite phrase. */
+const OPENERS: ReadonlySet<string> = new Set(['the', 'this', 'that', ...PRONOUNS.keys()]);
+const LONGEST_OPENER = Math.max(...[...OPENERS].map((word) => word.length));
+
+/** The openers of a part, in lower case, each with its place. */
+function openersIn(part: string): { word: string; index: number }[] {
+  const found: { word: string; index: number }[] = [];
+  let end = 0;
+  for (let index = 0; index < part.length; index = Math.max(end, index + 1)) {
+    end = index;
+    while (isLetterOrDigit(part, end)) end++;
+    if (end === index || end - index > LONGEST_OPENER || part[index - 1] === '-') continue;
+    // "who's" holds an apostrophe.
+    if (isOpener(part, index, end + 2) && !isLetterOrDigit(part, end + 2)) end += 2;
+    if (isOpener(part, index, end))
+      found.push({ word: part.slice(index, end).toLowerCase(), index });
+  }
+  return found;
+}
+
+function isOpener(part: string, from: number, to: number): boolean {
+  return OPENERS.has(part.slice(from, to).toLowerCase());
+}
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  const kind = charClass(text, at);
+  return kind === LETTER || kind === DIGIT;
+}
+
 const APOSTROPHES = /['’]/;
 /** "it-girl" and "it'll" are none, "it's" is one. */
 const NOT_AFTER_PRONOUN = /^(?:-|['’](?!s\s)\p{L})/u;

@@ -1,4 +1,4 @@
-import type { CuePlace } from './choose-cue.ts';
+import type { CuePlace } from './find-cues.ts';
 
 /** Whether the verb of a cue is passive: "was bought". */
 export function isPassive(text: string, cue: CuePlace): boolean {

@@ -1,4 +1,4 @@
-import type { CuePlace } from './choose-cue.ts';
+import type { CuePlace } from './find-cues.ts';
 
 /** What an amount and its surroundings say about being the price of one share, coin or barrel. */
 export interface UnitPriceQuestion {

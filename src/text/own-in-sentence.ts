@@ -1,7 +1,8 @@
 import type { Metric } from '../domain/figure.ts';
 import type { EntityId } from '../domain/ids.ts';
-import { chooseCue, findCues } from './choose-cue.ts';
-import type { CuePlace } from './choose-cue.ts';
+import { chooseCue } from './choose-cue.ts';
+import { findCues } from './find-cues.ts';
+import type { CuePlace } from './find-cues.ts';
 import { findClauses } from './find-clauses.ts';
 import type { AmountMention } from './find-money.ts';
 import { findOwner } from './find-owner.ts';

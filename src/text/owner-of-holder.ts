@@ -1,5 +1,5 @@
 import type { EntityId } from '../domain/ids.ts';
-import type { CuePlace } from './choose-cue.ts';
+import type { CuePlace } from './find-cues.ts';
 import { findCounterparty } from './find-counterparty.ts';
 import { isOffice } from './is-office.ts';
 import type { Mention } from './mask-sentence.ts';

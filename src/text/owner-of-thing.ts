@@ -1,5 +1,5 @@
 import type { Metric } from '../domain/figure.ts';
-import type { CuePlace } from './choose-cue.ts';
+import type { CuePlace } from './find-cues.ts';
 import { NOBODY } from './owner.ts';
 import type { Owner, OwnerQuestion } from './owner.ts';
 import { ownerOfDeal } from './owner-of-deal.ts';

@@ -1,4 +1,4 @@
-import type { CuePlace } from './choose-cue.ts';
+import type { CuePlace } from './find-cues.ts';
 import { findSubject } from './find-subject.ts';
 import { isPassive } from './is-passive.ts';
 import type { Mention } from './mask-sentence.ts';

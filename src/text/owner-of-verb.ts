@@ -1,4 +1,4 @@
-import type { CuePlace } from './choose-cue.ts';
+import type { CuePlace } from './find-cues.ts';
 import { findCounterparty } from './find-counterparty.ts';
 import { isPassive } from './is-passive.ts';
 import { nameIn } from './name-in.ts';

@@ -1,6 +1,6 @@
 import type { Metric } from '../domain/figure.ts';
 import type { EntityId } from '../domain/ids.ts';
-import type { CuePlace } from './choose-cue.ts';
+import type { CuePlace } from './find-cues.ts';
 import type { Clause } from './find-clauses.ts';
 import type { MaskedSentence, Mention } from './mask-sentence.ts';
 

@@ -1,5 +1,5 @@
 import type { Metric } from '../domain/figure.ts';
-import type { CuePlace } from './choose-cue.ts';
+import type { CuePlace } from './find-cues.ts';
 
 /** The ISO 8601 duration over which an amount of a flow runs, from the words about its cue; null for stocks and one-offs. */
 export function periodOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCues } from '../../src/text/choose-cue.ts';
+import { findCues } from '../../src/text/find-cues.ts';
 import { METRIC_CUES } from '../../src/text/metric-cues.ts';
 
 const cues = (text: string): string[] =>

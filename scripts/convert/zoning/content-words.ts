@@ -1,16 +1,29 @@
+import { OTHER, charClass } from '../../../src/text/char-classes.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 /** The words of a line that carry its topic: lower case, possessives cut, no function words, at least three letters. */
 export function contentWords(text: string): string[] {
   const words: string[] = [];
-  for (const token of text.slice(0, 4000).match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.]*/gu) ?? []) {
-    const word = token
-      .toLowerCase()
-      .replace(/['’]s$/, '')
-      .replace(/[.'’]+$/, '');
+  const line = text.slice(0, 4000).toLowerCase();
+  let end = 0;
+  for (let start = 0; start < line.length; start = end) {
+    end = start + 1;
+    if (charClass(line, start) === OTHER) continue;
+    while (end < line.length && (charClass(line, end) !== OTHER || GOES_ON.has(line[end]!))) end++;
+    const word = bare(line.slice(start, end));
     if (word.length >= 3 && !FUNCTION_WORDS.has(word)) words.push(stem(word));
   }
   return words;
+}
+
+/** What may stand inside or behind a word. */
+const GOES_ON: ReadonlySet<string> = new Set(["'", '’', '.']);
+
+function bare(token: string): string {
+  const last = token.charAt(token.length - 1);
+  return last === 's' || GOES_ON.has(last)
+    ? token.replace(/['’]s$/, '').replace(/[.'’]+$/, '')
+    : token;
 }
 
 /** Plural and verb endings off, so that "raises" meets "raised". */
