@@ -66,9 +66,13 @@ const events = timed('events and their tellings', () => proposeEvents(inputs, id
 const questions = timed('questions', () =>
   proposeQuestions(
     inputs,
-    figures.map(({ record }) => record),
-    entities.map(({ record }) => record),
+    {
+      figures: figures.map(({ record }) => record),
+      events: events.map(({ record }) => record),
+      entities: entities.map(({ record }) => record),
+    },
     ids,
+    null,
   ),
 );
 // As in a conversion, nothing holds the articles once their records are made.
