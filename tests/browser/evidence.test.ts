@@ -10,7 +10,6 @@ import { launchBrowser } from '../support/launch-browser.ts';
 
 // The build holds its pages to their proofs by reading the files; here a browser without JavaScript walks what readers see.
 
-
 /** A text that the browser shows, with the addresses that a reader can follow from it. */
 interface Shown {
   readonly text: string;
