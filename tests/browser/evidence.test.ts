@@ -64,68 +64,76 @@ describe.each(['site', 'ferries'] as const)(
     const { url, base, folder, content } = inject(name);
     const files = builtPages(folder);
 
-    test('each amount and each date leads in one click to its quote, or stands beside it', async () => {
-      const { input } = await loadContent(realEffects, content);
-      const proofs = pageProofs({ ...input, judged: [], method: [] });
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const page = await context.newPage();
-      const shown = new Map<string, Awaited<ReturnType<typeof shownOn>>>();
-      for (const file of files) {
-        await page.goto(url + pagePath(file), { waitUntil: 'domcontentloaded' });
-        shown.set(base + pagePath(file), await shownOn(page));
-      }
-      await context.close();
-      const provenAt = (href: string, from: string): ReadonlySet<string> => {
-        const { pathname, hash } = new URL(href, `https://example.org${from}`);
-        const fragment = decodeURIComponent(hash.slice(1).replace(/:~:.*$/, ''));
-        const source = /\/sources\/([^/]+)\/$/.exec(pathname)?.[1] ?? '';
-        if (fragment === '' || fragment === 'published')
-          return union(proofs, shown.get(pathname)?.quotes ?? [], proofs.source(source));
-        return proofs.passage(fragment);
-      };
-      let walked = 0;
-      const astray: string[] = [];
-      for (const [path, { links, texts, quotes }] of shown) {
-        const source = /\/sources\/([^/]+)\/$/.exec(path)?.[1] ?? '';
-        const here = union(proofs, quotes, proofs.source(source));
-        for (const { text, hrefs } of [...links, ...texts]) {
-          for (const number of numbersIn(text, { dollar: 'USD' })) {
-            if (number.kind === 'percentage') continue;
-            walked += 1;
-            const isLed = [here, ...hrefs.map((href) => provenAt(href, path))].some((known) =>
-              isProven(number, known),
-            );
-            // A rate by the year and a slip are arithmetic: the chart's mark and the finding say from what.
-            if (!isLed && !isArithmetic(text))
-              astray.push(`${path}: ${number.text} in “${text.trim()}”`);
+    test(
+      'each amount and each date leads in one click to its quote, or stands beside it',
+      async () => {
+        const { input } = await loadContent(realEffects, content);
+        const proofs = pageProofs({ ...input, judged: [], method: [] });
+        const context = await browser.newContext({ javaScriptEnabled: false });
+        const page = await context.newPage();
+        const shown = new Map<string, Awaited<ReturnType<typeof shownOn>>>();
+        for (const file of files) {
+          await page.goto(url + pagePath(file), { waitUntil: 'domcontentloaded' });
+          shown.set(base + pagePath(file), await shownOn(page));
+        }
+        await context.close();
+        const provenAt = (href: string, from: string): ReadonlySet<string> => {
+          const { pathname, hash } = new URL(href, `https://example.org${from}`);
+          const fragment = decodeURIComponent(hash.slice(1).replace(/:~:.*$/, ''));
+          const source = /\/sources\/([^/]+)\/$/.exec(pathname)?.[1] ?? '';
+          if (fragment === '' || fragment === 'published')
+            return union(proofs, shown.get(pathname)?.quotes ?? [], proofs.source(source));
+          return proofs.passage(fragment);
+        };
+        let walked = 0;
+        const astray: string[] = [];
+        for (const [path, { links, texts, quotes }] of shown) {
+          const source = /\/sources\/([^/]+)\/$/.exec(path)?.[1] ?? '';
+          const here = union(proofs, quotes, proofs.source(source));
+          for (const { text, hrefs } of [...links, ...texts]) {
+            for (const number of numbersIn(text, { dollar: 'USD' })) {
+              if (number.kind === 'percentage') continue;
+              walked += 1;
+              const isLed = [here, ...hrefs.map((href) => provenAt(href, path))].some((known) =>
+                isProven(number, known),
+              );
+              // A rate by the year and a slip are arithmetic: the chart's mark and the finding say from what.
+              if (!isLed && !isArithmetic(text))
+                astray.push(`${path}: ${number.text} in “${text.trim()}”`);
+            }
           }
         }
-      }
-      expect(walked).toBeGreaterThan(100);
-      expect(astray).toEqual([]);
-    });
+        expect(walked).toBeGreaterThan(100);
+        expect(astray).toEqual([]);
+      },
+      TIMEOUT,
+    );
 
-    test('a click on the first proof of each kind of page shows the marked words', async () => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const page = await context.newPage();
-      const kinds = new Map(files.map((file) => [file.replace(/\/[^/]+\/index/, ''), file]));
-      let clicked = 0;
-      for (const file of kinds.values()) {
-        await page.goto(url + pagePath(file), { waitUntil: 'domcontentloaded' });
-        const proof = page
-          .locator('main a.proof:visible, main figcaption a[href*="#"]:visible')
-          .first();
-        if ((await proof.count()) === 0) continue;
-        const target = (await proof.getAttribute('href')) ?? '';
-        await proof.click();
-        const fragment = decodeURIComponent(target.split('#')[1]?.replace(/:~:.*$/, '') ?? '');
-        const passage = page.locator(`[id="${fragment}"]`);
-        expect(await passage.isVisible(), `${file} → ${target}`).toBe(true);
-        clicked += 1;
-      }
-      expect(clicked).toBeGreaterThan(5);
-      await context.close();
-    });
+    test(
+      'a click on the first proof of each kind of page shows the marked words',
+      async () => {
+        const context = await browser.newContext({ javaScriptEnabled: false });
+        const page = await context.newPage();
+        const kinds = new Map(files.map((file) => [file.replace(/\/[^/]+\/index/, ''), file]));
+        let clicked = 0;
+        for (const file of kinds.values()) {
+          await page.goto(url + pagePath(file), { waitUntil: 'domcontentloaded' });
+          const proof = page
+            .locator('main a.proof:visible, main figcaption a[href*="#"]:visible')
+            .first();
+          if ((await proof.count()) === 0) continue;
+          const target = (await proof.getAttribute('href')) ?? '';
+          await proof.click();
+          const fragment = decodeURIComponent(target.split('#')[1]?.replace(/:~:.*$/, '') ?? '');
+          const passage = page.locator(`[id="${fragment}"]`);
+          expect(await passage.isVisible(), `${file} → ${target}`).toBe(true);
+          clicked += 1;
+        }
+        expect(clicked).toBeGreaterThan(5);
+        await context.close();
+      },
+      TIMEOUT,
+    );
 
     test('each mark of each chart is a link that leads to a page', () => {
       for (const file of files) {
