@@ -104,7 +104,7 @@ export function placeValuationsSmall(
     width,
     height: Math.ceil(Math.max(20, y)),
     title: valuationsHeadline(series).title,
-    description: describeValuations(series),
+    description: [describeValuations(drawnOnly(series, marks)), rest].filter(Boolean).join(' '),
     ground,
     texts,
     marks,
@@ -114,6 +114,18 @@ export function placeValuationsSmall(
 
 function isDrawn({ precision, value, low, high }: ValuationFigure): boolean {
   return precision !== 'undisclosed' && (value !== null || low !== null || high !== null);
+}
+
+/** The series of what is drawn: a description tells no more than the marks prove. */
+function drawnOnly(series: ValuationsSeries, marks: readonly PlacedMark[]): ValuationsSeries {
+  const drawn = new Set(marks.map(({ id }) => id));
+  return {
+    ...series,
+    lanes: series.lanes
+      .map((lane) => ({ ...lane, figures: lane.figures.filter(({ id }) => drawn.has(id)) }))
+      .filter(({ figures }) => figures.length > 0),
+    conflicts: series.conflicts.filter(({ figures }) => figures.every((id) => drawn.has(id))),
+  };
 }
 
 /** What is not drawn, in words. */
