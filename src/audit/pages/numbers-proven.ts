@@ -126,7 +126,8 @@ function targetProofs(
   const known = new Map<string, ReadonlySet<string>>();
   const prove = (path: string, fragment: string | null): ReadonlySet<string> => {
     const element = fragment === null ? undefined : site.target(path, fragment);
-    if (element === null) return new Set();
+    // The way past the navigation leads to all that the page says: that proves nothing of it.
+    if (element === null || element?.tag === 'main') return new Set();
     const passage = fragment === null ? new Set<string>() : proofs.passage(fragment);
     if (passage.size > 0) return passage;
     const page = site.page(path);
