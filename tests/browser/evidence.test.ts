@@ -10,6 +10,9 @@ import { launchBrowser } from '../support/launch-browser.ts';
 
 // The build holds its pages to their proofs by reading the files; here a browser without JavaScript walks what readers see.
 
+/** Long enough to walk every page on a machine that is busy. */
+const TIMEOUT = 300_000;
+
 /** A text that the browser shows, with the addresses that a reader can follow from it. */
 interface Shown {
   readonly text: string;
