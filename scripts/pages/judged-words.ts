@@ -43,12 +43,7 @@ export function judgedWords(
         },
       ];
     }),
-    // What follows of when an undated event can have happened.
-    ...inferredWords(events, sources),
-    ...sources.map(({ publishedBounds }) => ({
-      words: formatFuzzyDate(publishedBounds),
-      passages: [],
-    })),
+    ...inferredTimes({ events, sources }),
     ...sources.flatMap(({ external }) =>
       Object.values(external).map((proof) => ({
         words: `${proof?.note}. ${proof?.accessed}`,
@@ -59,13 +54,23 @@ export function judgedWords(
   ];
 }
 
-function inferredWords(events: Dossier['events'], sources: Dossier['sources']): JudgedWords[] {
+/** What follows of when an undated event can have happened, and an undated source have been published. */
+export function inferredTimes({
+  events,
+  sources,
+}: Pick<Dossier, 'events' | 'sources'>): JudgedWords[] {
   const inferred = inferBounds(events, sources);
-  return events.flatMap(({ id, evidence }): JudgedWords[] => {
-    const bounds = inferred.get(id);
-    if (!bounds) return [];
-    return [{ words: [bounds.words, ...bounds.why].join('; '), passages: evidence.map(idOf) }];
-  });
+  return [
+    ...events.flatMap(({ id, evidence }): JudgedWords[] => {
+      const bounds = inferred.get(id);
+      if (!bounds) return [];
+      return [{ words: [bounds.words, ...bounds.why].join('; '), passages: evidence.map(idOf) }];
+    }),
+    ...sources.map(({ publishedBounds }) => ({
+      words: formatFuzzyDate(publishedBounds),
+      passages: [],
+    })),
+  ];
 }
 
 function findingWords({ why, evidence, hypotheses }: AssessmentFinding): JudgedWords[] {
