@@ -1,7 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { RuleId } from '../src/domain/rule-ids.ts';
+import { COLLECTIONS } from '../src/schema/collections.ts';
 import { checkContent } from './content/check-content.ts';
+import { findDanger } from './content/read-record.ts';
 import { recover } from './convert/apply-plan.ts';
 import { realEffects } from './effects.ts';
 import { checkPages } from './pages/check-pages.ts';
@@ -11,24 +14,29 @@ import { reportText } from './report/text.ts';
 const CONTENT = process.env['SITE_CONTENT'] ?? 'content';
 
 /**
- * Puts the check inside every build: a finding of severity `error` ends it before a page is made, and what the pages then say
- * is held to the content once more.
- * In watch mode the findings are printed after each change below `content/`, and the site stays up.
+ * Puts the check inside every build: a finding of severity `error` ends it before anything of the content is loaded,
+ * and what the pages then say is held to the content once more. A preview starts only from content that holds no code, refuses each changed record that does, and prints the findings after
+ * each change.
  */
 export function contentCheck(): AstroIntegration {
   let url = '';
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:done': async ({ config }) => {
-        url = new URL(config.base, config.site).href;
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [contentGuard()] } });
+        if (command === 'preview') return;
         await recover(realEffects, CONTENT);
+        if (command === 'sync') return;
+        const errors = (await checkContent(realEffects, CONTENT)).filter(
+          ({ severity, rule }) =>
+            severity === 'error' && (command === 'build' || DANGEROUS.has(rule)),
+        );
+        if (errors.length > 0)
+          throw new Error(`Cannot build: the content does not hold.\n\n${reportText(errors)}`);
       },
-      'astro:build:start': async () => {
-        const findings = await checkContent(realEffects, CONTENT);
-        if (findings.some(({ severity }) => severity === 'error')) {
-          throw new Error(`Cannot build: the content does not hold.\n\n${reportText(findings)}`);
-        }
+      'astro:config:done': ({ config }) => {
+        url = new URL(config.base, config.site).href;
       },
       'astro:build:done': async ({ dir }) => {
         const folder = relative('.', fileURLToPath(dir)).replaceAll('\\', '/');
@@ -46,6 +54,32 @@ export function contentCheck(): AstroIntegration {
           });
         }
       },
+    },
+  };
+}
+
+/** Findings that speak of what could run; a preview shows everything else. */
+const DANGEROUS: ReadonlySet<RuleId> = new Set<RuleId>([
+  'content-is-data',
+  'no-code-in-content',
+  'hidden-characters',
+  'tangled-text',
+]);
+
+/** The last door: no MDX is compiled unless it was read, here and now, as data. */
+function contentGuard() {
+  return {
+    name: 'content-guard',
+    enforce: 'pre' as const,
+    async load(id: string): Promise<null> {
+      const [path = ''] = id.split('?', 1);
+      if (!path.endsWith('.mdx')) return null;
+      const collection = COLLECTIONS.find((name) => path.split('/').at(-2) === name) ?? 'figures';
+      const bytes = (await realEffects.read(path)) ?? new Uint8Array();
+      const dangers = findDanger(collection, path, bytes);
+      if (dangers.length > 0)
+        throw new Error(`Cannot compile ${path}: it is no data.\n\n${reportText(dangers)}`);
+      return null;
     },
   };
 }

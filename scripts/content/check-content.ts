@@ -3,6 +3,7 @@ import type { Finding } from '../../src/domain/finding.ts';
 import type { Effects } from '../effects.ts';
 import { checkJudgements } from './check-judgements.ts';
 import { loadContent } from './load-content.ts';
+import { quoteLines } from './quote-lines.ts';
 
 /** Every finding on the content below a folder, in the order of files and lines. */
 export async function checkContent(
@@ -31,11 +32,14 @@ export async function checkContent(
   const judgements = soFar.some(({ severity }) => severity === 'error')
     ? []
     : await checkJudgements(effects, folder, content.input);
-  return [...soFar, ...judgements].sort(
-    (a, b) =>
-      compare(a.place.file, b.place.file) ||
-      (a.place.line ?? 0) - (b.place.line ?? 0) ||
-      (a.place.column ?? 0) - (b.place.column ?? 0),
+  return quoteLines(
+    effects,
+    [...soFar, ...judgements].sort(
+      (a, b) =>
+        compare(a.place.file, b.place.file) ||
+        (a.place.line ?? 0) - (b.place.line ?? 0) ||
+        (a.place.column ?? 0) - (b.place.column ?? 0),
+    ),
   );
 }
 

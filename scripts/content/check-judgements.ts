@@ -1,12 +1,14 @@
+import type { z } from 'astro/zod';
 import { toAssessableText } from '../../src/assess/assessable-text.ts';
 import { judgeDossier } from '../../src/assess/judge-dossier.ts';
 import type { Override } from '../../src/assess/overrides/override.ts';
 import type { AuditInput } from '../../src/audit/audit.ts';
-import type { Finding } from '../../src/domain/finding.ts';
+import type { Finding, Place } from '../../src/domain/finding.ts';
 import { ceilingsSchema, methodSchema } from '../../src/schema/method-schema.ts';
 import { overrideSchema } from '../../src/schema/override-schema.ts';
 import type { Effects } from '../effects.ts';
-import { readYaml, type Schema } from './read-yaml.ts';
+import { placeDecision } from './place-decision.ts';
+import { readYaml } from './read-yaml.ts';
 
 /**
  * Checks what the content says about judgements: the method's constants, and people's decisions against what is computed
@@ -18,19 +20,13 @@ export async function checkJudgements(
   { dossier, seeds }: AuditInput,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const read = async <T>(file: string, schema: Schema<T>): Promise<T | null> => {
-    const path = `${folder}/${file}`;
-    const result = await readYaml(effects, path, schema);
-    if (result?.ok !== false) return result?.value ?? null;
-    for (const message of result.faults)
-      findings.push({
-        rule: 'schema',
-        severity: 'error',
-        place: { file: path },
-        message,
-        remedy: 'Correct the file.',
-      });
-    return null;
+  const read = async <S extends z.ZodType>(
+    file: string,
+    schema: S,
+  ): Promise<z.output<S> | null> => {
+    const result = await readYaml(effects, `${folder}/${file}`, schema);
+    if (result?.ok === false) findings.push(...result.findings);
+    return result?.ok ? result.value : null;
   };
   const [method, ceilings] = [
     await read('method/method.yaml', methodSchema),
@@ -46,7 +42,7 @@ export async function checkJudgements(
       findings.push({
         rule: 'override-name',
         severity: 'error',
-        place: { file: `${folder}/overrides/${file}` },
+        place: { file: `${folder}/overrides/${file}`, line: 1, column: 1 },
         message: `Unexpected id "${override.id}", expected "${file.replace(/\.yaml$/, '')}", the name of the file.`,
         remedy: 'Give file and id one name.',
       });
@@ -58,5 +54,18 @@ export async function checkJudgements(
     return doc ? [toAssessableText({ ...dossier, source, doc })] : [];
   });
   const { overrideFindings } = judgeDossier(dossier, texts, { ...method, ceilings }, { overrides });
-  return [...findings, ...overrideFindings];
+  const placed: Finding[] = [];
+  for (const finding of [...findings, ...overrideFindings]) {
+    const { place, rule, other } = finding;
+    if (place.line !== undefined) placed.push(finding);
+    else {
+      const inFile = (at: Place) => placeDecision(effects, at, rule);
+      placed.push({
+        ...finding,
+        place: await inFile(place),
+        ...(other ? { other: await inFile(other) } : {}),
+      });
+    }
+  }
+  return placed;
 }

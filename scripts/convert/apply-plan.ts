@@ -1,4 +1,5 @@
 import type { Effects } from '../effects.ts';
+import { pathFault } from '../content/content-paths.ts';
 import type { Plan } from './plan.ts';
 
 type Disk = Pick<Effects, 'list' | 'read' | 'write' | 'rename' | 'remove'>;
@@ -71,8 +72,7 @@ export async function applyPlan(
 export async function recover(disk: Disk, content: string): Promise<void> {
   const journal = await disk.read(`${content}/${JOURNAL}`);
   if (journal) {
-    const moves = JSON.parse(new TextDecoder().decode(journal)) as Move[];
-    for (const move of moves) {
+    for (const move of readJournal(journal, `${content}/${JOURNAL}`)) {
       if ('remove' in move) await disk.remove(`${content}/${move.remove}`);
       else if (await disk.read(`${content}/${move.from}`))
         await disk.rename(`${content}/${move.from}`, `${content}/${move.to}`);
@@ -80,6 +80,41 @@ export async function recover(disk: Disk, content: string): Promise<void> {
     await disk.remove(`${content}/${JOURNAL}`);
   }
   await clear(disk, content);
+}
+
+/** The moves of a journal. One that came with somebody's files must not reach beyond the content, or into what runs. */
+function readJournal(bytes: Uint8Array, file: string): Move[] {
+  const refuse = (cause?: unknown) =>
+    new Error(`Cannot finish an interrupted run: ${file} is not the converter's. Delete it.`, {
+      cause,
+    });
+  let moves: unknown;
+  try {
+    moves = JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw refuse(error);
+  }
+  if (!Array.isArray(moves) || !moves.every(isMove)) throw refuse();
+  return moves;
+}
+
+function isMove(move: unknown): move is Move {
+  if (typeof move !== 'object' || move === null) return false;
+  if ('remove' in move) return isTarget(move.remove);
+  return (
+    'from' in move &&
+    'to' in move &&
+    typeof move.from === 'string' &&
+    /^\.generated\/\.staging\/\d+$/.test(move.from) &&
+    isTarget(move.to)
+  );
+}
+
+/** A path that the converter writes: a record, its base, a proposal or a document. */
+function isTarget(path: unknown): path is string {
+  if (typeof path !== 'string' || path.split('/').includes('..')) return false;
+  const fault = pathFault(path);
+  return fault === null || fault.rule === 'unmerged-proposal';
 }
 
 /** Removes what was staged, and what a kill left of a file that was being written. */

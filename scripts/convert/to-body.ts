@@ -3,6 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { LETTER, OTHER, charClass } from '../../src/text/char-classes.ts';
+import { HIDDEN_RANGES } from '../../src/text/hidden-characters.ts';
 import type { BlockKind } from '../../src/text/document-text.ts';
 
 /** One block of text on its way into an MDX body. */
@@ -24,8 +25,16 @@ const stringifier = unified()
     unsafe: [
       { atBreak: true, character: 'i', after: 'mport\\b' },
       { atBreak: true, character: 'e', after: 'xport\\b' },
+      ...hiddenCharacters().map((character) => ({ character, inConstruct: 'phrasing' as const })),
     ],
   });
+
+/** Characters that a reader of the file would not see; written as references they are seen and still the same text. */
+function hiddenCharacters(): string[] {
+  return HIDDEN_RANGES.flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)),
+  );
+}
 
 /**
  * Writes blocks as an MDX body that compiles, runs no code and gives back every character when parsed

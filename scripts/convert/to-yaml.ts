@@ -1,4 +1,5 @@
 import { DIGIT, LETTER, charClass } from '../../src/text/char-classes.ts';
+import { HIDDEN } from '../../src/text/hidden-characters.ts';
 
 /** Longest list or group of keys that is written on one line, in characters. */
 const FLOW_WIDTH = 90;
@@ -92,10 +93,15 @@ function isPlain(text: string): boolean {
   return !WORDS.test(text);
 }
 
-/** JSON's strings are YAML's double-quoted strings, but for characters that YAML 1.1 takes for line breaks or forbids. */
+/**
+ * JSON's strings are YAML's double-quoted strings, but for characters that YAML 1.1 takes for line breaks or forbids, and
+ * those that a reader of the file would not see.
+ */
 function quoted(text: string): string {
   return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    UNSEEN,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
+
+const UNSEEN = new RegExp(`${HIDDEN}|[\\u007f-\\u009f\\ufffe\\uffff]`, 'gu');

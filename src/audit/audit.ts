@@ -1,6 +1,7 @@
 import type { Dossier } from '../domain/dossier.ts';
 import type { Severity } from '../domain/finding.ts';
 import type { Id } from '../domain/ids.ts';
+import type { RuleId } from '../domain/rule-ids.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import type { MdxNode } from '../text/mdx-tree.ts';
 import { amountsBacked } from './amounts-backed.ts';
@@ -37,7 +38,7 @@ export type RecordPlace = KeyPlace | BodyPlace;
 
 /** What a rule found. The check adds file, line and column. */
 export interface AuditFinding {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly at: RecordPlace;
   readonly message: string;

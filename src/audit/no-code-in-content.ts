@@ -2,28 +2,40 @@ import { nodesOf, type MdxNode } from '../text/mdx-tree.ts';
 import type { AuditFinding, AuditInput } from './audit.ts';
 
 const LINK_SCHEMES = /^(?:https?:|mailto:)/i;
-const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+/** A colon before the path: whatever stands before it, some reader may take it for a scheme. */
+const MAY_HAVE_SCHEME = /^[^/?#]*:/;
+
+/** A part of a body that could run, with its place counted from the body's first line. */
+export interface CodeFault {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly remedy: string;
+}
 
 /**
  * Content is data: a body holds text, emphasis, lists, quotes and links, and nothing that could run.
  * Bodies are parsed for this, never executed.
  */
-export function noCodeInContent({ bodies }: AuditInput): AuditFinding[] {
-  const findings: AuditFinding[] = [];
-  for (const { collection, id, tree } of bodies) {
-    for (const node of nodesOf(tree)) {
-      const fault = faultOf(node);
-      if (!fault) continue;
-      const at = node.position?.start ?? { line: 1, column: 1 };
-      findings.push({
-        rule: 'no-code-in-content',
-        severity: 'error',
-        at: { collection, id, bodyLine: at.line, bodyColumn: at.column },
-        ...fault,
-      });
-    }
-  }
-  return findings;
+export function noCodeInContent({ bodies }: Pick<AuditInput, 'bodies'>): AuditFinding[] {
+  return bodies.flatMap(({ collection, id, tree }) =>
+    findCode(tree).map(({ line, column, message, remedy }) => ({
+      rule: 'no-code-in-content' as const,
+      severity: 'error' as const,
+      at: { collection, id, bodyLine: line, bodyColumn: column },
+      message,
+      remedy,
+    })),
+  );
+}
+
+/** Every part of one parsed body that could run. */
+export function findCode(tree: MdxNode): CodeFault[] {
+  return [...nodesOf(tree)].flatMap((node) => {
+    const fault = faultOf(node);
+    const at = node.position?.start ?? { line: 1, column: 1 };
+    return fault ? [{ line: at.line, column: at.column, ...fault }] : [];
+  });
 }
 
 function faultOf(node: MdxNode): { message: string; remedy: string } | null {
@@ -66,7 +78,7 @@ function faultOf(node: MdxNode): { message: string; remedy: string } | null {
 }
 
 function isAllowedLink(url: string): boolean {
-  // Browsers drop tabs, line breaks and control characters before they read the scheme.
-  const bare = url.replace(/[\u0000-\u0020\u007f-\u009f]/g, '');
-  return LINK_SCHEMES.test(bare) || (!HAS_SCHEME.test(bare) && !bare.startsWith('//'));
+  // Browsers drop tabs, line breaks and control characters before they read the scheme, and read a backslash as a slash.
+  const bare = url.replace(/[\u0000-\u0020\u007f-\u009f]/g, '').replaceAll('\\', '/');
+  return LINK_SCHEMES.test(bare) || (!MAY_HAVE_SCHEME.test(bare) && !bare.startsWith('//'));
 }

@@ -1,3 +1,5 @@
+import type { RuleId } from './rule-ids.ts';
+
 /** `error` stops the build; `warning` is told and lets it pass. */
 export type Severity = 'error' | 'warning';
 
@@ -6,12 +8,14 @@ export interface Place {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
+  /** The line as it stands in the file, to be shown with a mark below the column. */
+  readonly quoted?: string;
 }
 
 /** Something wrong with the content, said to the person who can mend it. */
 export interface Finding {
-  /** Stable id of the rule, kebab-case: `quote-anchored`. */
-  readonly rule: string;
+  /** Stable id of the rule, such as `quote-anchored`. */
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly place: Place;
   /** "Unexpected X, expected Y." */

@@ -99,7 +99,7 @@ test('toMdx writes frontmatter that the check reads back as it was', () => {
   fc.assert(
     fc.property(frontmatter, (written) => {
       const read = parseRecord(toMdx(written, ''));
-      expect(read.ok && read.record.frontmatter).toEqual(JSON.parse(JSON.stringify(written)));
+      expect(read.ok && read.record.yaml.value).toEqual(JSON.parse(JSON.stringify(written)));
     }),
     { numRuns: 2000 },
   );

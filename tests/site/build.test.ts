@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
+import { pageKinds } from '../support/built-pages.ts';
 
 // A copy of the project in another folder, as a second clone would be; the packages are shared.
 let copy: string;
@@ -87,6 +89,43 @@ test('a day in an editor’s note that no record dates stops the build', async (
   expect(broken.code).not.toBe(0);
   expect(broken.output).toContain(`dist/figures/${name.replace('.mdx', '')}/index.html`);
   expect(broken.output).toContain('Unexpected date “12 June 1987”');
+});
+
+test('a record that would run code stops the build before it runs, with file and line', async () => {
+  const file = join(copy, 'content/entities/hostile.mdx');
+  const witness = join(copy, 'witness');
+  const payload = `(await import('node:fs')).writeFileSync(${JSON.stringify(witness)}, '')`;
+  writeFileSync(
+    file,
+    `---\nname: Hostile\nkind: organisation\naliases: []\nreview: machine\n---\n\nexport const x = ${payload}\n\n{${payload}}\n`,
+  );
+  const { code, output } = await buildSite('dist', { cwd: copy });
+  rmSync(file);
+  expect(code).not.toBe(0);
+  expect(output).toMatch(/content\/entities\/hostile\.mdx:8:1: error/);
+  expect(existsSync(witness)).toBe(false);
+});
+
+test('every page leads to its file and to a form, when the site names a repository, and to neither when not', async () => {
+  const { folder } = inject('site');
+  const site = join(copy, 'content/site.yaml');
+  const before = readFileSync(site, 'utf8');
+  writeFileSync(
+    site,
+    before.replace(/repository: .*/, 'repository: https://git.example.org/ada/x'),
+  );
+  const { code, output } = await buildSite('dist', { cwd: copy });
+  writeFileSync(site, before);
+  expect(code, output).toBe(0);
+  for (const page of pageKinds(join(copy, 'dist'))) {
+    const html = readFileSync(join(copy, 'dist', page), 'utf8');
+    expect(html, page).toMatch(
+      /href="https:\/\/git\.example\.org\/ada\/x\/(?:edit|tree)\/main\/content\//,
+    );
+    expect(html, page).toContain('issues/new?template=claim.yml');
+    expect(html, page).toContain('Propose a source');
+  }
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).not.toContain('Edit this');
 });
 
 function hashes(folder: string): Record<string, string> {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
+import type { RuleId } from '../../domain/rule-ids.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import type { Override } from './override.ts';
 
@@ -20,7 +21,7 @@ export function checkOverrides(
     const { id, target, expect, set, reason, evidence } = override;
     const file = `content/overrides/${id}.yaml`;
     const found: Finding[] = [];
-    const report = (rule: string, message: string, remedy: string, other?: string): void => {
+    const report = (rule: RuleId, message: string, remedy: string, other?: string): void => {
       found.push({
         rule,
         severity: 'error',
