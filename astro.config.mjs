@@ -32,6 +32,8 @@ export default defineConfig({
       },
     },
   },
+  // Editors complete and check frontmatter with what this writes to .astro/.
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: [

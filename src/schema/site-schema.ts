@@ -9,10 +9,15 @@ export const siteSchema = z.strictObject({
     .min(1)
     .describe('One or two sentences for search engines and link previews.'),
   repository: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
     .nullable()
     .default(null)
     .describe('Address of the repository, for "Edit this" links.'),
+  branch: z
+    .string()
+    .regex(/^[\w./-]+$/, 'the name of a branch')
+    .default('main')
+    .describe('The branch that is published, for the same links.'),
   publish: z
     .enum(['full', 'excerpts'])
     .default('full')
