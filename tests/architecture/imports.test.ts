@@ -52,6 +52,11 @@ const TABLE: readonly { folder: string; may: readonly (string | RegExp)[]; why: 
     ],
     why: 'A chart is a pure function of its series: one tree for page, file and embed, the same bytes everywhere.',
   },
+  {
+    folder: 'src/review',
+    may: ['src/domain', 'src/assess', 'src/charts', 'hast'],
+    why: 'What a change does is a pure comparison of two judged dossiers, charts and all.',
+  },
   { folder: 'src/client', may: [], why: 'What readers download is small and has no dependencies.' },
   {
     folder: 'src/components',
@@ -116,6 +121,7 @@ const TABLE: readonly { folder: string; may: readonly (string | RegExp)[]; why: 
       'src/schema',
       'src/assess',
       'src/audit',
+      'src/review',
       'astro',
       'astro/zod',
       'yaml',

@@ -1,0 +1,50 @@
+import type { Dossier } from '../domain/dossier.ts';
+
+/** One field that differs, with its values as YAML-like text; null where it is absent. */
+export interface FieldChange {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface RecordChange {
+  readonly kind: 'added' | 'changed' | 'removed';
+  /** `figures/some-figure`. */
+  readonly name: string;
+  readonly fields: readonly FieldChange[];
+}
+
+const COLLECTIONS = ['sources', 'figures', 'events', 'entities', 'questions'] as const;
+
+/** Every record that two dossiers do not share, the one with most changed fields first. */
+export function compareRecords(before: Dossier, after: Dossier): RecordChange[] {
+  return COLLECTIONS.flatMap((collection) => {
+    const old = new Map<string, object>(before[collection].map((one) => [one.id, one]));
+    const fresh = new Map<string, object>(after[collection].map((one) => [one.id, one]));
+    const ids = [...new Set([...old.keys(), ...fresh.keys()])].sort();
+    return ids.flatMap((id): RecordChange[] => {
+      const [was, is] = [old.get(id), fresh.get(id)];
+      const fields = compareFields(was, is);
+      if (fields.length === 0) return [];
+      const kind = !was ? 'added' : !is ? 'removed' : 'changed';
+      return [{ kind, name: `${collection}/${id}`, fields }];
+    });
+  }).sort((a, b) => b.fields.length - a.fields.length || (a.name < b.name ? -1 : 1));
+}
+
+function compareFields(before: object | undefined, after: object | undefined): FieldChange[] {
+  const [old, fresh] = [leaves(before), leaves(after)];
+  return [...new Set([...old.keys(), ...fresh.keys()])]
+    .map((path) => ({ path, before: old.get(path) ?? null, after: fresh.get(path) ?? null }))
+    .filter((field) => field.before !== field.after);
+}
+
+/** Every value of a record by the path of its keys: `evidence.0.exact`. */
+function leaves(value: unknown, path = '', into = new Map<string, string>()): Map<string, string> {
+  if (value === undefined || path === 'id') return into;
+  if (typeof value === 'object' && value !== null && Object.keys(value).length > 0) {
+    for (const [key, inner] of Object.entries(value))
+      leaves(inner, path === '' ? key : `${path}.${key}`, into);
+  } else if (path !== '') into.set(path, typeof value === 'string' ? value : JSON.stringify(value));
+  return into;
+}
