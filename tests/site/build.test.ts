@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
-  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
