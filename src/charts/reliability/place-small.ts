@@ -1,4 +1,4 @@
-import { cross, dot, path, whisker } from '../forms.ts';
+import { dot, path, whisker } from '../forms.ts';
 import { counted } from '../headline.ts';
 import type { PlacedChart, PlacedMark, PlacedText, Shape } from '../placed.ts';
 import { round2 } from '../placed.ts';
@@ -59,8 +59,8 @@ function placeRow(
   const room = width - textWidth(letter, SIZE) - 10;
   const [name = ''] = wrapText(row.name, { width: room, size: SIZE });
   const shapes: Shape[] = [
-    ...whisker(x(row.low), x(row.high), middle),
-    ...(row.letter === 'F' ? cross(x(row.score), middle) : dot(x(row.score), middle)),
+    ...whisker(x(row.low), x(row.high), middle, row.letter === 'F' ? 'dash' : 'line'),
+    ...(row.letter === 'F' ? [] : dot(x(row.score), middle)),
   ];
   return {
     id: row.source,

@@ -1,4 +1,5 @@
 import { overlaps, shapeBox, textBox, unionBox } from '../boxes.ts';
+import { compareBy } from '../compare.ts';
 import { path } from '../forms.ts';
 import { counted } from '../headline.ts';
 import { moneyScale, shortMoney } from '../money-ticks.ts';
@@ -9,7 +10,8 @@ import { fullFigureWords } from './figure-words.ts';
 import { describeValuations, valuationsHeadline } from './headline.ts';
 import { KIND_WORDS, scaleWords } from './kind-words.ts';
 import { MONEY_AXIS_HEIGHT, MONEY_TICK_SIZE, placeMoneyAxis } from './money-axis.ts';
-import { scaleGroups } from './scale-groups.ts';
+import { ALIGNED, scaleGroups } from './scale-groups.ts';
+import type { ScaleGroup } from './scale-groups.ts';
 import type { ValuationFigure, ValuationLane, ValuationsSeries } from './series.ts';
 import { valueShapes } from './value-shapes.ts';
 import type { ValueAxis } from './value-shapes.ts';
@@ -32,17 +34,17 @@ export function placeValuationsSmall(
   const wanted = new Set([...series.conflicts.flatMap(({ figures }) => figures)]);
   let y = 0;
   for (const { currency, per, lanes } of groups.slice(0, SCALES)) {
-    const figures = lanes.flatMap(({ lane }) => lane.figures);
-    const amounts = figures.flatMap(({ value, low, high }) =>
-      [value, low, high].filter((amount) => amount !== null),
-    );
+    const amounts = amountsOf(groups, currency, per);
     const scale = moneyScale(amounts, { x0: 16, x1: width - 30, currency, size: MONEY_TICK_SIZE });
     const axis: ValueAxis = { place: scale.x, ends: [2, width - 2] };
     texts.push(words(scaleWords(currency, per), 0, y + 13, { bold: true }));
     const top = y + 18;
     y = top + MONEY_AXIS_HEIGHT + 2;
     for (const { lane } of lanes) {
-      const drawn = lane.figures.filter(isDrawn);
+      // What is exact lies on top of what is not.
+      const drawn = lane.figures
+        .filter(isDrawn)
+        .toSorted(compareBy(({ precision }) => (precision === 'exact' ? 1 : 0)));
       if (drawn.length === 0) continue;
       const [name = ''] = wrapText(KIND_WORDS[lane.metric].name, { width, size: SIZE });
       texts.push(words(name, 0, y + 13, { ink: 'muted' }));
@@ -83,7 +85,7 @@ export function placeValuationsSmall(
     const placedAxis = placeMoneyAxis(scale, { top, bottom: y, right: width });
     ground.push(...placedAxis.shapes);
     texts.push(...placedAxis.texts);
-    y += 10;
+    y += 14;
   }
   for (const { figures } of series.conflicts) {
     const points = figures.flatMap((id) => places.get(id) ?? []).toSorted((a, b) => a.y - b.y);
@@ -110,6 +112,23 @@ export function placeValuationsSmall(
     marks,
     key: [],
   };
+}
+
+/** Strips hold every amount of a lane, so their scale does too; it lines up with its currency's others as on the page. */
+function amountsOf(
+  groups: readonly ScaleGroup[],
+  currency: string | null,
+  per: string | null,
+): readonly number[] {
+  const own = (group: ScaleGroup): number[] =>
+    group.lanes
+      .flatMap(({ lane }) => lane.figures)
+      .flatMap(({ value, low, high }) => [value, low, high].filter((amount) => amount !== null));
+  const mates = groups.filter((group) => group.currency === currency);
+  const all = mates.flatMap(own).filter((amount) => amount > 0);
+  return Math.max(...all) / Math.min(...all) <= ALIGNED
+    ? all
+    : mates.filter((group) => group.per === per).flatMap(own);
 }
 
 function isDrawn({ precision, value, low, high }: ValuationFigure): boolean {
