@@ -46,9 +46,20 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
+export interface DescribeOptions {
+  /** Most rows that are said; default 40. */
+  readonly most?: number;
+  /** How many there are in all, where `rows` are only those that the drawing has room for. Default all of `rows`. */
+  readonly all?: number;
+}
+
 /** Joins the rows of a chart's twin to a text alternative, and says how many more there are. */
-export function describe(subtitle: string, rows: readonly string[], most = 40): string {
-  const rest = rows.length - most;
+export function describe(
+  subtitle: string,
+  rows: readonly string[],
+  { most = 40, all = rows.length }: DescribeOptions = {},
+): string {
   const shown = rows.slice(0, most).map((row) => `${row}.`);
+  const rest = all - shown.length;
   return [subtitle, ...shown, ...(rest > 0 ? [`And ${rest} more in the list.`] : [])].join(' ');
 }

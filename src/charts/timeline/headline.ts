@@ -1,5 +1,6 @@
 import { capitalised, counted, countWord, describe, listed } from '../headline.ts';
 import type { Headline } from '../headline.ts';
+import type { PlacedMark } from '../placed.ts';
 import type { TimelineSeries } from './series.ts';
 import { fullWords, REALIS_WORDS } from './telling-words.ts';
 
@@ -16,14 +17,14 @@ export function timelineHeadline(series: TimelineSeries): Headline {
   };
 }
 
-/** The text alternative: every telling in words. */
-export function describeTimeline(series: TimelineSeries): string {
+/** The text alternative: every telling that the drawing has a mark for in words, and how many more there are. */
+export function describeTimeline(series: TimelineSeries, marks: readonly PlacedMark[]): string {
   const { sourceLine } = timelineHeadline(series);
+  const drawn = new Set(marks.map(({ id }) => id));
   const events = [...series.lanes.flatMap((lane) => lane.events), ...series.undated];
-  return describe(
-    sourceLine,
-    events.flatMap(({ tellings }) => tellings.map(fullWords)),
-  );
+  const tellings = events.flatMap((event) => event.tellings);
+  const rows = tellings.filter(({ id }) => drawn.has(id)).map(fullWords);
+  return describe(sourceLine, rows, { all: tellings.length });
 }
 
 function finding({ lanes, undated, publications }: TimelineSeries): string {

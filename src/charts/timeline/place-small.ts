@@ -102,7 +102,7 @@ export function placeTimelineSmall(
     width,
     height: Math.ceil(Math.max(20, y)),
     title: timelineHeadline(series).title,
-    description: describeTimeline(series),
+    description: describeTimeline(series, marks),
     ground,
     texts,
     marks: marks.map((mark) => ({ ...mark, hit: tight(mark, width, y) })),

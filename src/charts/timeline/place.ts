@@ -115,7 +115,7 @@ export function placeTimeline(
     width,
     height: Math.ceil(y + 4 + key.height + 2),
     title: headline.title,
-    description: describeTimeline(series),
+    description: describeTimeline(series, marks),
     ground,
     texts: [...texts, ...key.texts],
     marks,

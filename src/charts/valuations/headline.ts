@@ -1,6 +1,7 @@
 import { compareBy } from '../compare.ts';
 import { capitalised, counted, countWord, describe, listed } from '../headline.ts';
 import type { Headline } from '../headline.ts';
+import type { PlacedMark } from '../placed.ts';
 import { fullFigureWords } from './figure-words.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import type { FigureConflict, ValuationFigure, ValuationsSeries } from './series.ts';
@@ -26,20 +27,25 @@ export function valuationsHeadline(series: ValuationsSeries): Headline {
   };
 }
 
-/** The text alternative: every amount, its checks and the disputes in words. */
-export function describeValuations(series: ValuationsSeries): string {
+/** The text alternative: every amount that the drawing has a mark for, its checks and the disputes, in words. */
+export function describeValuations(series: ValuationsSeries, marks: readonly PlacedMark[]): string {
   const { sourceLine } = valuationsHeadline(series);
-  return describe(sourceLine, [
-    ...series.conflicts.map(({ why, figures }) => {
-      const words = figuresOf(series)
+  const drawn = new Set(marks.map(({ id }) => id));
+  const all = figuresOf(series);
+  const disputes = series.conflicts
+    .filter(({ figures }) => figures.every((id) => drawn.has(id)))
+    .map(({ why, figures }) => {
+      const words = all
         .filter(({ id }) => figures.includes(id))
         .map((figure) => `${figure.words} (${figure.source})`);
       return `In dispute, ${why}: ${words.join(' against ')}`;
-    }),
-    ...series.lanes.flatMap(({ metric, figures }) =>
-      figures.map((figure) => fullFigureWords(figure, KIND_WORDS[metric].name)),
-    ),
-  ]);
+    });
+  const rows = series.lanes.flatMap(({ metric, figures }) =>
+    figures
+      .filter(({ id }) => drawn.has(id))
+      .map((figure) => fullFigureWords(figure, KIND_WORDS[metric].name)),
+  );
+  return describe(sourceLine, [...disputes, ...rows], { all: disputes.length + all.length });
 }
 
 function figuresOf(series: ValuationsSeries): ValuationFigure[] {

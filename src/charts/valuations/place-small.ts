@@ -33,7 +33,7 @@ export function placeValuationsSmall(
   const places = new Map<string, { x: number; y: number }>();
   const wanted = new Set([...series.conflicts.flatMap(({ figures }) => figures)]);
   let y = 0;
-  for (const { currency, per, lanes } of groups.slice(0, SCALES)) {
+  for (const { currency, per, lanes } of tellingScales(groups, series)) {
     const amounts = amountsOf(groups, currency, per);
     const scale = moneyScale(amounts, { x0: 16, x1: width - 30, currency, size: MONEY_TICK_SIZE });
     const axis: ValueAxis = { place: scale.x, ends: [2, width - 2] };
@@ -106,12 +106,26 @@ export function placeValuationsSmall(
     width,
     height: Math.ceil(Math.max(20, y)),
     title: valuationsHeadline(series).title,
-    description: [describeValuations(drawnOnly(series, marks)), rest].filter(Boolean).join(' '),
+    description: [describeValuations(series, marks), rest].filter(Boolean).join(' '),
     ground,
     texts,
     marks,
     key: [],
   };
+}
+
+/** The scales that hold most of what is in dispute or in doubt, in their order on the page. */
+function tellingScales(
+  groups: readonly ScaleGroup[],
+  { conflicts }: ValuationsSeries,
+): readonly ScaleGroup[] {
+  const disputed = new Set(conflicts.flatMap(({ figures }) => figures));
+  const weight = ({ lanes }: ScaleGroup): number =>
+    lanes
+      .flatMap(({ lane }) => lane.figures)
+      .filter(({ id, finding }) => disputed.has(id) || finding?.verdict === 'fail').length;
+  const kept = new Set(groups.toSorted(compareBy((group) => -weight(group))).slice(0, SCALES));
+  return groups.filter((group) => kept.has(group));
 }
 
 /** Strips hold every amount of a lane, so their scale does too; it lines up with its currency's others as on the page. */
@@ -133,18 +147,6 @@ function amountsOf(
 
 function isDrawn({ precision, value, low, high }: ValuationFigure): boolean {
   return precision !== 'undisclosed' && (value !== null || low !== null || high !== null);
-}
-
-/** The series of what is drawn: a description tells no more than the marks prove. */
-function drawnOnly(series: ValuationsSeries, marks: readonly PlacedMark[]): ValuationsSeries {
-  const drawn = new Set(marks.map(({ id }) => id));
-  return {
-    ...series,
-    lanes: series.lanes
-      .map((lane) => ({ ...lane, figures: lane.figures.filter(({ id }) => drawn.has(id)) }))
-      .filter(({ figures }) => figures.length > 0),
-    conflicts: series.conflicts.filter(({ figures }) => figures.every((id) => drawn.has(id))),
-  };
 }
 
 /** What is not drawn, in words. */

@@ -87,7 +87,7 @@ export function placeValuations(
     width: layout.width,
     height: Math.ceil(y + 8 + key.height + 2),
     title: valuationsHeadline(series).title,
-    description: describeValuations(series),
+    description: describeValuations(series, marks),
     ground,
     texts: [...texts, ...key.texts],
     marks,
