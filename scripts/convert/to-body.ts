@@ -2,7 +2,6 @@ import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { LETTER, OTHER, charClass } from '../../src/text/char-classes.ts';
 import { HIDDEN_RANGES } from '../../src/text/hidden-characters.ts';
 import type { BlockKind } from '../../src/text/document-text.ts';
 
@@ -80,17 +79,12 @@ function written(block: RootContent): string {
   return stringifier.stringify(root).replace(/\n$/, '');
 }
 
-/** Signs that mean nothing in Markdown or MDX wherever they stand in a line that begins with a letter. */
-const SIGNS: ReadonlySet<string> = new Set(' .,;:?\'"’‘“”()%$€£/–—…');
+/** One line that begins with a letter and holds no sign that means anything to Markdown or MDX. */
+const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} .,;:?'"’‘“”()%$€£/–—…]*$/u;
 
-/** Whether Markdown and MDX read a text as itself: one line that begins with a letter, without any sign of a syntax. */
+/** Whether Markdown and MDX read a text as itself. */
 function isPlain(text: string): boolean {
-  if (charClass(text, 0) !== LETTER || text.endsWith(' ')) return false;
-  if (/^(?:import|export)\b/.test(text)) return false;
-  for (let at = 0; at < text.length; at++) {
-    if (charClass(text, at) === OTHER && !SIGNS.has(text.charAt(at))) return false;
-  }
-  return true;
+  return PLAIN.test(text) && !text.endsWith(' ') && !/^(?:import|export)\b/.test(text);
 }
 
 /**

@@ -1,13 +1,13 @@
-import { DIGIT, LETTER, charClass } from '../../src/text/char-classes.ts';
 import { HIDDEN } from '../../src/text/hidden-characters.ts';
 
 /** Longest list or group of keys that is written on one line, in characters. */
 const FLOW_WIDTH = 90;
 
-/** Signs that may stand in text without quotation marks, and those of them that may not end it. */
-const SIGNS: ReadonlySet<string> = new Set(" '’“”.,;()/&+%$€£–—_-");
-const NEVER_LAST: ReadonlySet<string> = new Set(' ,(');
-/** What readers of YAML take for a number or truth value. */
+/**
+ * Text that YAML 1.1 and 1.2 both read as this very string without quotation marks: it begins with a letter, holds no sign
+ * of the syntax and no look-alike of a number, date or truth value (see WORDS). Everything else is quoted.
+ */
+const PLAIN = /^[A-Za-z](?:[\p{L}\p{N} '’“”.,;()/&+%$€£–—_-]*[\p{L}\p{N}'’“”.;)/&+%$€£–—_-])?$/u;
 const WORDS = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|e[+-]?\d+)$/i;
 
 /**
@@ -76,21 +76,9 @@ function holdsMaps(value: object): boolean {
 }
 
 function scalar(value: unknown): string {
-  if (typeof value === 'string') return isPlain(value) ? value : quoted(value);
+  if (typeof value === 'string')
+    return PLAIN.test(value) && !WORDS.test(value) ? value : quoted(value);
   return String(value);
-}
-
-/**
- * Whether YAML 1.1 and 1.2 both read a text as this very string without quotation marks: it begins with a letter, holds no
- * sign of the syntax and is no look-alike of a number, date or truth value.
- */
-function isPlain(text: string): boolean {
-  if (!/^[A-Za-z]/.test(text) || NEVER_LAST.has(text.charAt(text.length - 1))) return false;
-  for (let at = 0; at < text.length; at++) {
-    const kind = charClass(text, at);
-    if (kind !== LETTER && kind !== DIGIT && !SIGNS.has(text.charAt(at))) return false;
-  }
-  return !WORDS.test(text);
 }
 
 /**
