@@ -6,12 +6,9 @@ import { parse } from 'yaml';
 import { SCHEMAS, type Collection } from './schema/collections.ts';
 import { ceilingsSchema, methodSchema } from './schema/method-schema.ts';
 import { siteSchema } from './schema/site-schema.ts';
+import { CONTENT } from './site/content-folder.ts';
 import { overridesLoader } from './site/overrides-loader.ts';
 import { seedsLoader } from './site/seeds-loader.ts';
-import { CONTENT_FOLDER } from './site/content-folder.ts';
-
-/** The content folder, relative to the project; another one builds another dossier with the same code. */
-const CONTENT = `./${CONTENT_FOLDER}`;
 
 /** The id of a record is the name of its file. */
 const records = <S extends z.ZodType>(collection: Collection, schema: S) =>

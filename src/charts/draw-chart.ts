@@ -90,6 +90,8 @@ function dataAttributes(target: ChartTarget): Record<string, string> {
       return { 'data-criterion': target.id, 'data-source': target.source };
     case 'fold':
       return { 'data-fold': target.of };
+    case 'page':
+      return {};
   }
 }
 

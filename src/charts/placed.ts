@@ -94,6 +94,8 @@ export type ChartTarget =
       readonly source: string;
       readonly passage: Passage | null;
     }
+  /** A page of the site, by its path from the root of the site: `/timeline/`. */
+  | { readonly kind: 'page'; readonly path: string }
   /** Several records folded into one mark: leads to the first of them in the list beside the chart. */
   | {
       readonly kind: 'fold';

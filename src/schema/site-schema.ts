@@ -22,6 +22,13 @@ export const siteSchema = z.strictObject({
     .enum(['full', 'excerpts'])
     .default('full')
     .describe('Default for sources: whole texts, or quotes with context.'),
+  licence: z
+    .string()
+    .regex(/^[A-Za-z0-9.+-]+$/, 'an SPDX identifier such as CC-BY-4.0')
+    .default('CC-BY-4.0')
+    .describe(
+      'SPDX identifier of the licence for what editors and the site add: tables, charts, notes. The documents stay their publishers’.',
+    ),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/, 'an ISO 639 code such as en or de')

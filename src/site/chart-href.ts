@@ -5,6 +5,7 @@ import { PUBLISHED } from './published-fragment.ts';
 /** Where the marks of charts lead: to the words that prove them; without a passage, to the record's page. */
 export const chartHref: Href = (target) => {
   if (target.kind === 'fold') return foldHref(target.of, target.ids);
+  if (target.kind === 'page') return href(target.path);
   if (target.kind === 'source') return recordHref('sources', target.id);
   if (target.passage) return passageHref(target.passage.source, target.passage);
   switch (target.kind) {

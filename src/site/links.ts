@@ -31,3 +31,15 @@ export function quotedPassageHref(source: SourceId, evidence: Evidence): string 
   const after = suffix.trim() ? `,-${part(suffix)}` : '';
   return `${passageHref(source, evidence)}:~:text=${before}${part(evidence.exact)}${after}`;
 }
+
+/** The whole address of a page or file, with host and base path: for files that travel, feeds and citations. */
+export function address(href: string): string {
+  return new URL(href, import.meta.env.SITE).href;
+}
+
+/** An address as people read it aloud: without scheme and final slash. */
+export function shortAddress(href: string): string {
+  return address(href)
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
+}

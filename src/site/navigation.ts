@@ -6,4 +6,5 @@ export const NAVIGATION: readonly { readonly label: string; readonly path: strin
   { label: 'Reliability', path: '/reliability/' },
   { label: 'Sources', path: '/sources/' },
   { label: 'Who', path: '/entities/' },
+  { label: 'Data', path: '/data/' },
 ];

@@ -18,7 +18,11 @@ export function seedsLoader(folder: string): Loader {
           const decoded = decode(await readFile(path));
           if (!decoded.ok) continue; // the check tells it
           const id = path.slice(root.length).replaceAll('\\', '/').replace(/^\/+/, '');
-          store.set({ id, data: { text: decoded.text }, digest: generateDigest(decoded.text) });
+          store.set({
+            id,
+            data: { text: decoded.text, encoding: decoded.encoding },
+            digest: generateDigest(decoded.text),
+          });
         }
       };
       await load();
@@ -28,6 +32,9 @@ export function seedsLoader(folder: string): Loader {
       };
       watcher?.on('add', reload).on('change', reload).on('unlink', reload);
     },
-    schema: z.object({ text: z.string() }),
+    schema: z.object({
+      text: z.string(),
+      encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
+    }),
   };
 }

@@ -5,6 +5,7 @@ import { parseBody } from '../text/parse-body.ts';
 import { placeBlocks } from '../text/place-blocks.ts';
 import { readDocument } from '../text/read-document.ts';
 import { seedFormat } from '../text/seed-format.ts';
+import { excerptRuns } from './excerpt-runs.ts';
 import { PUBLISHED } from './published-fragment.ts';
 import { printedDate } from './printed-date.ts';
 import type { PassageNote } from './passage-notes.ts';
@@ -26,7 +27,8 @@ export interface SourceBlock {
 
 /**
  * The text of a source as its page shows it: the blocks of its body, in place, with each used passage marked; between them,
- * greyed, the lines that were set aside as furniture. Under `publish: excerpts` only the blocks with marked passages remain.
+ * greyed, the lines that were set aside as furniture. Under `publish: excerpts` only the marked passages remain, with some words
+ * on both sides.
  */
 export function sourceText(
   source: Source,
@@ -87,5 +89,16 @@ export function sourceText(
   const all = [...shown, ...furniture]
     .sort((a, b) => a.start - b.start)
     .map((entry) => entry.block);
-  return source.publish === 'full' ? all : all.filter(({ isProof }) => isProof);
+  if (source.publish === 'full') return all;
+  return all
+    .filter(({ isProof }) => isProof)
+    .flatMap((one) =>
+      excerptRuns(one.runs).map((runs) => ({
+        ...one,
+        runs,
+        notes: one.notes.filter(({ evidence }) =>
+          runs.some(({ begins }) => begins.includes(evidenceId(source.id, evidence))),
+        ),
+      })),
+    );
 }

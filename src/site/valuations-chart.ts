@@ -41,7 +41,8 @@ export function smallValuations(
   });
 }
 
-function valuationsSeries(
+/** What the chart of stated amounts shows. */
+export function valuationsSeries(
   dossier: Dossier,
   { findings, method }: Pick<Assessment, 'findings' | 'method'>,
 ): ValuationsSeries {

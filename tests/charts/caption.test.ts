@@ -15,7 +15,16 @@ describe('withCaption', () => {
       fc.property(anyTimeline, fc.constantFrom(960, 340), (input, width) => {
         const series = toTimelineSeries(input);
         const captioned = withCaption(placeTimeline(series, { width }), timelineHeadline(series), {
-          note: 'As of 11 May 2026. example.org/timeline',
+          note: 'Two open disputes in all.',
+          links: [
+            { id: 'as-of', path: '/sources/a/', words: 'Latest source: 11 May 2026', label: 'A' },
+            {
+              id: 'page',
+              path: '/timeline/',
+              words: 'example.org/dossier/timeline/',
+              label: 'The timeline, with every source',
+            },
+          ],
         });
         expectLaws(captioned, drawChart);
       }),
@@ -33,12 +42,32 @@ describe('toStandaloneSvg', () => {
   test('carries its own dark colours and its own paper', () => {
     const file = toStandaloneSvg(tree);
     expect(file).toContain('xmlns="http://www.w3.org/2000/svg"');
-    expect(file).toContain('@media (prefers-color-scheme: dark)');
+    expect(file).toContain('color-scheme:light dark');
+    expect(file).toContain('#dark:target');
     expect(file).toContain('fill="#fdfdfb"');
   });
 
-  test('holds to one theme when asked', () => {
-    expect(toStandaloneSvg(tree, { theme: 'light' })).not.toContain('<style');
-    expect(toStandaloneSvg(tree, { theme: 'dark' })).not.toContain('@media');
+  test('is light and without a style sheet when asked', () => {
+    const file = toStandaloneSvg(tree, { theme: 'light' });
+    expect(file).not.toContain('<style');
+    expect(file).not.toContain('light-dark');
+  });
+
+  test('has the margin that was asked for', () => {
+    const width = Number(tree.properties['width']);
+    expect(toStandaloneSvg(tree, { margin: 12 })).toContain(`viewBox="-12 -12 ${width + 24} `);
+  });
+
+  test('opens its links beside the page that shows it when asked', () => {
+    const linked = drawChart(
+      withCaption(
+        placeTimeline(toTimelineSeries({ sources: [], entities: [], events: [] })),
+        { title: 'A day', subtitle: '', sourceLine: '' },
+        { links: [{ id: 'page', path: '/timeline/', words: 'example.org', label: 'The page' }] },
+      ),
+      { href, idPrefix: 'alone' },
+    );
+    expect(toStandaloneSvg(linked)).not.toContain('target=');
+    expect(toStandaloneSvg(linked, { target: '_blank' })).toContain('target="_blank"');
   });
 });

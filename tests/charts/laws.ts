@@ -6,7 +6,9 @@ import type { Box, Href, PlacedChart } from '../../src/charts/placed.ts';
 import { toSvg } from '../../src/charts/svg.ts';
 
 export const href: Href = (target) =>
-  `#${target.kind}-${target.kind === 'fold' ? (target.ids[0] ?? '') : target.id}`;
+  target.kind === 'page'
+    ? target.path
+    : `#${target.kind}-${target.kind === 'fold' ? (target.ids[0] ?? '') : target.id}`;
 
 /** What holds for every chart, whatever the records. */
 export function expectLaws(

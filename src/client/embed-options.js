@@ -1,0 +1,16 @@
+(function (w) {
+  var root = document.documentElement,
+    options = new URLSearchParams(location.search),
+    secret = (/secret=(\w+)/.exec(location.hash) || [])[1];
+  if (options.get('theme')) root.dataset.theme = options.get('theme');
+  if (options.get('plain') && root.dataset.plain)
+    location.replace(root.dataset.plain + location.hash);
+  document.querySelectorAll('a').forEach(function (link) {
+    if (w.origin !== 'null') link.setAttribute('target', '_blank');
+    if (secret)
+      link.addEventListener('click', function () {
+        var value = new URL(link.getAttribute('href'), location).href;
+        w.parent.postMessage({ message: 'link', value: value, secret: secret }, '*');
+      });
+  });
+})(window);

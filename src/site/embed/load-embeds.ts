@@ -1,0 +1,35 @@
+import type { Dossier } from '../../domain/dossier.ts';
+import { asOf } from '../as-of.ts';
+import { countOfFirst } from '../count-of.ts';
+import { loadAssessment } from '../load-assessment.ts';
+import { loadDossier, loadSite } from '../load-dossier.ts';
+import type { EmbedCatalogue } from './embed-chart.ts';
+import { entityChart, questionChart, sourceChart } from './record-charts.ts';
+import { wholeCharts } from './whole-charts.ts';
+
+/** Every chart that can be embedded, and what each says of the dossier. Call it once per route, in `getStaticPaths`. */
+export async function loadEmbeds(): Promise<EmbedCatalogue> {
+  const [site, dossier] = await Promise.all([loadSite(), loadDossier()]);
+  const assessment = await loadAssessment(dossier);
+  const dated = asOf(dossier.sources);
+  return {
+    charts: [
+      ...wholeCharts(dossier, assessment),
+      ...dossier.questions.map((question) => questionChart(question, dossier)),
+      ...dossier.entities.flatMap((entity) => entityChart(entity, dossier, assessment) ?? []),
+      ...dossier.sources.flatMap((source) => sourceChart(source, dossier, assessment) ?? []),
+    ],
+    context: {
+      note: `${countOfFirst(openDisputes(dossier), 'open dispute')} in all.${dated === null ? ' No source prints a date.' : ''}`,
+      asOf: dated,
+      sources: dossier.sources.length,
+      disputes: openDisputes(dossier),
+      siteTitle: site.title,
+      language: site.language,
+    },
+  };
+}
+
+function openDisputes({ questions }: Dossier): number {
+  return questions.filter(({ review }) => review !== 'rejected').length;
+}
