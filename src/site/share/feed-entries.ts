@@ -12,26 +12,34 @@ export interface FeedEntry {
   readonly url: string;
   readonly title: string;
   readonly text: string;
-  /** Day of a person's decision, YYYY-MM-DD; null for records, which carry no day of change. */
+  /** Day of a person's decision, or of a record's last change in the history of the content, YYYY-MM-DD; null when unknown. */
   readonly date: string | null;
 }
 
 /** Most entries of a feed. */
 const MOST = 200;
 
-/** People's decisions, the latest first, then disputes, sources, amounts and events, each in its present state. */
-export function feedEntries(dossier: Dossier, overrides: readonly Override[]): FeedEntry[] {
+/**
+ * People's decisions and all records, each in its present state: what changed last comes first, then disputes before sources,
+ * amounts and events.
+ * @param days Day of the last change, by `<collection>/<id>`; may be empty.
+ */
+export function feedEntries(
+  dossier: Dossier,
+  overrides: readonly Override[],
+  days: ReadonlyMap<string, string> = new Map(),
+): FeedEntry[] {
   const names = new Map(dossier.entities.map(({ id, name }) => [id, name]));
   const entry = (url: string, title: string, text: string, record: unknown): FeedEntry => ({
     id: `${url}#${createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 12)}`,
     url,
     title,
     text,
-    date: null,
+    date: days.get(/\w+\/[^/]+(?=\/$)/.exec(url)?.[0] ?? '') ?? null,
   });
-  return [
+  const entries = [
     ...overrides
-      .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1))
+      .toSorted((a, b) => compare(b.date, a.date) || compare(a.id, b.id))
       .map((override) => ({
         ...entry(
           address(href('/reliability/')),
@@ -68,5 +76,11 @@ export function feedEntries(dossier: Dossier, overrides: readonly Override[]): F
     ...dossier.events.map((one) =>
       entry(address(recordHref('events', one.id)), one.title, one.evidence[0]?.exact ?? '', one),
     ),
-  ].slice(0, MOST);
+  ];
+  // A stable sort: within a day, and without days, the order above stands.
+  return entries.toSorted((a, b) => compare(b.date ?? '', a.date ?? '')).slice(0, MOST);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
