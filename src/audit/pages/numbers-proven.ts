@@ -13,7 +13,8 @@ const NAMES_PAGE = /^(?:h[1-6]|head)$/;
 /**
  * Each amount, date and percentage on each page leads in one click to the words that state it, or stands beside them. Exempt
  * are words that the page marks as verbatim (held to the document), as computed or as the method's (held to what is computed
- * and to content/method), the labels of a drawing's scale, and days on which the content was changed (`data-history`).
+ * and to content/method), the labels of a drawing's scale, days on which the content was changed (`data-history`), and the
+ * percentages of markup to copy (`data-markup`).
  */
 export function numbersProven(site: PageSite, proofs: PageProofs): PageFinding[] {
   const proofOf = targetProofs(site, proofs);
@@ -29,6 +30,7 @@ export function numbersProven(site: PageSite, proofs: PageProofs): PageFinding[]
         const basis = basisOf(element, words);
         if (basis === 'verbatim' || basis === 'scale' || proven(quoted) || proven(own)) return [];
         if (basis === 'history' && number.kind === 'date') return [];
+        if (basis === 'markup' && number.kind === 'percentage') return [];
         if (basis === 'computed' || basis === 'method') {
           // Shares of signals and of draws are counts of the site's own; amounts and dates must be those of a judgement.
           const known = basis === 'computed' ? proofs.judged : proofs.method;
@@ -105,13 +107,14 @@ const UNSTATED = {
   ],
 } as const;
 
-type Basis = 'verbatim' | 'computed' | 'method' | 'scale' | 'history';
+type Basis = 'verbatim' | 'computed' | 'method' | 'scale' | 'history' | 'markup';
 
 function basisOf(element: PageElement, { isAttribute }: PageWords): Basis | null {
   for (let at: PageElement | null = element; at; at = at.parent) {
     if ('data-verbatim' in at.attributes && !isAttribute) return 'verbatim';
     if ('data-scale' in at.attributes && at.tag === 'text') return 'scale';
     if ('data-history' in at.attributes) return 'history';
+    if ('data-markup' in at.attributes && at.tag === 'pre') return 'markup';
     if ('data-computed' in at.attributes) return 'computed';
     if ('data-method' in at.attributes) return 'method';
   }

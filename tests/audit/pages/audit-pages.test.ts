@@ -94,6 +94,7 @@ describe('a number on a page', () => {
     ['it is printed as the judgement that it is', '<p data-computed>€480 million a year</p>'],
     ['it is a share that a judgement counts', '<p data-computed>85 % of the signals</p>'],
     ['the method states it', '<p data-method>€700 billion</p>'],
+    ['it sizes a frame in markup to copy', '<pre data-markup>style="width:100%"</pre>'],
     ['it labels a scale', '<svg><text data-scale>€100M</text></svg>'],
     ['it is no claim', '<p>Nine months, 12 sources, last week, page 3 of 2.</p>'],
     [
@@ -126,6 +127,7 @@ describe('a number on a page', () => {
     ['as computed, when no judgement states it', '<p data-computed>€999 million</p>'],
     ['as the method’s, when it does not state it', '<p data-method>€999 million</p>'],
     ['as a scale, outside a drawing', '<p data-scale>€999 million</p>'],
+    ['as an amount in markup to copy', '<pre data-markup>€999 million</pre>'],
     ['as a share, when nobody computed it', '<p>85 % of its revenue</p>'],
     [
       'as a day that nothing dates',
