@@ -1,12 +1,17 @@
+import { benchCharts } from './bench/charts-bench.ts';
 import { benchConvert } from './bench/convert-bench.ts';
 import { benchEmbeds } from './bench/embeds-bench.ts';
 
-const [what, ...sizes] = process.argv.slice(2);
-if (what === 'convert') benchConvert(sizes.length > 0 ? sizes.map(Number) : [10, 1000, 10000]);
-else if (what === 'embeds') await benchEmbeds(sizes[0] ?? 'dist');
+const [what, ...rest] = process.argv.slice(2);
+const counts = (usual: readonly number[]): readonly number[] =>
+  rest.length > 0 ? rest.map(Number) : usual;
+
+if (what === 'convert') benchConvert(counts([10, 1000, 10000]));
+else if (what === 'charts') benchCharts(counts([5, 200, 2000]));
+else if (what === 'embeds') await benchEmbeds(rest[0] ?? 'dist');
 else {
-  console.error(
-    'Usage: npm run bench -- convert [NUMBER OF ARTICLES …]\n       npm run bench -- embeds [BUILT SITE]',
-  );
+  console.error(`Usage: npm run bench -- convert [NUMBER OF ARTICLES …]
+       npm run bench -- charts [NUMBER OF RECORDS …]
+       npm run bench -- embeds [BUILT SITE]`);
   process.exitCode = 2;
 }

@@ -52,6 +52,50 @@ export function unionBox(boxes: readonly Box[]): Box | null {
   return { x, y, width: right - x, height: bottom - y };
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The parts of a straight line that touch no box: a line that makes way for words. Parts shorter than 2 px are left out. */
+export function lineBetween(from: Point, to: Point, boxes: readonly Box[]): [Point, Point][] {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const at = (share: number): Point => ({ x: from.x + dx * share, y: from.y + dy * share });
+  const hidden = boxes
+    .flatMap((box) => crossing(from, dx, dy, box) ?? [])
+    .sort((a, b) => a.first - b.first);
+  const shown: [Point, Point][] = [];
+  let share = 0;
+  for (const { first, last } of [...hidden, { first: 1, last: 1 }]) {
+    if ((first - share) * Math.hypot(dx, dy) >= 2) shown.push([at(share), at(first)]);
+    share = Math.max(share, last);
+  }
+  return shown;
+}
+
+/** Where a line enters and leaves a box and 2 px around it, as shares of its length (Liang and Barsky 1984). */
+function crossing(
+  from: Point,
+  dx: number,
+  dy: number,
+  box: Box,
+): { readonly first: number; readonly last: number } | null {
+  const margin = 2;
+  let [first, last] = [0, 1];
+  const sides = [
+    [-dx, from.x - (box.x - margin)],
+    [dx, box.x + box.width + margin - from.x],
+    [-dy, from.y - (box.y - margin)],
+    [dy, box.y + box.height + margin - from.y],
+  ] as const;
+  for (const [towards, room] of sides) {
+    if (towards === 0 && room < 0) return null;
+    if (towards < 0) first = Math.max(first, room / towards);
+    if (towards > 0) last = Math.min(last, room / towards);
+  }
+  return first < last ? { first, last } : null;
+}
+
 /** Reads the absolute M, L, H, V and Z commands that our paths are made of. */
 function pathBox(d: string): Box {
   let [x, y] = [0, 0];

@@ -59,7 +59,9 @@ function shownOn(page: Page): Promise<{ links: Shown[]; texts: Shown[]; quotes: 
       .map((element) => {
         const own = element.cloneNode(true) as Element;
         for (const inner of own.querySelectorAll(`a[href], ul, ol, ${exempt}`)) inner.remove();
-        const around = /^H\d$/.test(element.tagName) ? main : element.closest(room);
+        // A title, and a citation of it, sum up the page: what they say, the page leads to.
+        const sumsUp = /^H\d$/.test(element.tagName) || element.closest('.cite') !== null;
+        const around = sumsUp ? main : element.closest(room);
         const rooms: Element[] = [];
         for (let at = around; at; at = at.parentElement?.closest(room) ?? null) rooms.push(at);
         return {

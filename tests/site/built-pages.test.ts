@@ -42,6 +42,15 @@ describe('every built page', () => {
     expect(faults.slice(0, 20)).toEqual([]);
   });
 
+  test('sets its links apart from the words around them', () => {
+    const stuck = pages.flatMap(({ file, html }) =>
+      (html.match(/[\p{L},;:]<a [^>]*>[^<]{0,20}|<\/a>\p{L}.{0,20}/gu) ?? []).map(
+        (words) => `${file}: ${words}`,
+      ),
+    );
+    expect(stuck).toEqual([]);
+  });
+
   test('leads only to pages, files and fragments that exist', () => {
     const dead: string[] = [];
     const ids = new Map<string, Set<string>>();

@@ -1,4 +1,4 @@
-import { overlaps, shapeBox, textBox, unionBox } from '../boxes.ts';
+import { lineBetween, overlaps, shapeBox, textBox, unionBox } from '../boxes.ts';
 import { compareBy } from '../compare.ts';
 import { path } from '../forms.ts';
 import { counted } from '../headline.ts';
@@ -89,13 +89,12 @@ export function placeValuationsSmall(
   }
   for (const { figures } of series.conflicts) {
     const points = figures.flatMap((id) => places.get(id) ?? []).toSorted((a, b) => a.y - b.y);
-    if (points.length > 1)
-      ground.push(
-        path(
-          points.flatMap((at) => [at.x, at.y]),
-          'fork',
-        ),
-      );
+    const words = [...texts, ...marks.flatMap((mark) => mark.texts)].map(textBox);
+    const lines = points
+      .slice(1)
+      .flatMap((to, i) => lineBetween(points[i] ?? to, to, words))
+      .map(([from, to]) => path([from.x, from.y, to.x, to.y], 'fork'));
+    ground.push(...lines);
   }
   const rest = remainder(series, groups.length - SCALES);
   for (const line of wrapText(rest, { width, size: SIZE, lines: 2 })) {
