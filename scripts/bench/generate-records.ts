@@ -57,7 +57,7 @@ export function generateFigures(count: number): Figure[] {
       high: null,
       currency: i % 5 === 0 ? 'EUR' : 'USD',
       per: i % 13 === 0 ? 'P1M' : null,
-      precision: i % 4 === 0 ? 'approx' : 'exact',
+      precision: i % 4 === 0 ? 'approximate' : 'exact',
       asOf: { edtf: day, earliest: day, latest: day, rule: 'T1' },
       evidence: [passage(i)],
       stance: 'asserts',
