@@ -1,4 +1,4 @@
-import { ID_PATTERN } from '../../src/domain/ids.ts';
+import { ID_PATTERN, slugify } from '../../src/domain/ids.ts';
 import type { RuleId } from '../../src/domain/rule-ids.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
 
@@ -69,10 +69,11 @@ function idFault(name: string, ending: string): PathFault | null {
   const id = name.endsWith(ending) ? name.slice(0, -ending.length) : null;
   if (id === null) return other(`${ending} files`);
   if (ID_PATTERN.test(id) && !DEVICE.test(id) && id.length <= LONGEST_NAME) return null;
+  const better = slugify(id, LONGEST_NAME);
   return {
     rule: 'file-name',
     message: `Unexpected file name "${name.slice(0, LONGEST_NAME)}", expected at most ${LONGEST_NAME} lower-case letters, digits and hyphens.`,
-    remedy: 'Rename the file.',
+    remedy: `Rename the file${better && better !== id && !DEVICE.test(better) ? `, for example to ${better}${ending}` : ''}.`,
   };
 }
 

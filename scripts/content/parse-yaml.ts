@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Node } from 'yaml';
 import { findHidden } from '../../src/text/hidden-characters.ts';
+import { TOO_DEEP, yamlWords } from './yaml-words.ts';
 
 /** YAML as a plain value, with the place of each key. Lines count from the first line of the file. */
 export interface ParsedYaml {
@@ -64,10 +65,13 @@ export function parseYaml(
     stringKeys: true,
     merge: false,
   });
-  const faults = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
-    ...at(pos[0]),
-    ...wordsOf(code, message),
-  }));
+  const told = [...document.errors, ...document.warnings];
+  // Where the library tells several faults of one place, the first is the cause.
+  const causes = told.filter(({ pos }, i) => told.findIndex((one) => one.pos[0] === pos[0]) === i);
+  const faults = causes.map(({ pos, code, message }): YamlFault => {
+    const { offset, words } = yamlWords(code, message, text, pos[0]);
+    return { ...at(offset), ...words };
+  });
   let value: unknown = null;
   if (faults.length === 0) {
     try {
@@ -76,7 +80,7 @@ export function parseYaml(
       // Aliases that lead nowhere, or a depth beyond what the machine can follow.
       faults.push({
         ...at(0),
-        ...(error instanceof RangeError ? TOO_DEEP : wordsOf('', String(error))),
+        ...(error instanceof RangeError ? TOO_DEEP : yamlWords('', String(error), text, 0).words),
       });
     }
   }
@@ -144,54 +148,3 @@ function faultOf(node: {
         remedy: 'Remove the word that begins with an exclamation mark.',
       };
 }
-
-/** The library's words, said to an editor. */
-function wordsOf(code: string, message: string): Pick<YamlFault, 'message' | 'remedy'> {
-  if (message.includes('call stack')) return TOO_DEEP;
-  const [first = message] = message.split('\n', 1);
-  const known = WORDS[code];
-  return {
-    message: `Unexpected YAML: ${known?.[0] ?? first.replace(/\.$/, '')}.`,
-    remedy:
-      known?.[1] ??
-      'Correct the YAML at this place; compare with a neighbouring file of the same folder.',
-  };
-}
-
-const TOO_DEEP = {
-  message: 'Unexpected depth of lists or groups within each other, expected a few levels.',
-  remedy: 'Remove the brackets or indents that open one list inside another.',
-};
-
-/** What the library's codes mean to whoever wrote the line, and what to do. */
-const WORDS: Readonly<Record<string, readonly [string, string]>> = {
-  BAD_INDENT: [
-    'a line that is indented otherwise than its neighbours, or a bracket that is not closed',
-    'Give all keys of one group the same number of spaces before them; close what is open.',
-  ],
-  TAB_AS_INDENT: [
-    'a tab at the start of the line',
-    'Replace tabs at the start of the line by spaces.',
-  ],
-  MISSING_CHAR: [
-    'the end of what is open, such as a quotation mark or a bracket, is missing',
-    'Close the quotation mark or bracket in or above this line; write a quotation mark inside text as \\".',
-  ],
-  UNEXPECTED_TOKEN: [
-    'a sign that cannot stand here',
-    'Put text that begins or goes on with a sign in double quotation marks.',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'a second key inside a value: text with a colon, or a next line that is indented too far',
-    'Put text that holds a colon and a space in double quotation marks; begin each key at the margin of its group.',
-  ],
-  MULTILINE_IMPLICIT_KEY: [
-    'a key that goes over more than one line',
-    'Write "key: value" on one line; put long text in double quotation marks.',
-  ],
-  BAD_SCALAR_START: [
-    'text that begins with a sign of YAML',
-    'Put the text in double quotation marks.',
-  ],
-  MULTIPLE_DOCS: ['a second document', 'Remove the line of dots or hyphens inside.'],
-};

@@ -60,7 +60,9 @@ export function readRecord<C extends Collection>(
       'file-text',
       start,
       `Unexpected content: ${decoded.message}`,
-      'Save the file as UTF-8 text.',
+      decoded.reason === 'empty'
+        ? 'Write the file anew from its example in the contributing guide, or delete it.'
+        : 'Save the file as UTF-8 text.',
     );
     return nothing;
   }

@@ -34,7 +34,18 @@ export async function readYaml<S extends z.ZodType>(
   const decoded = decode(bytes);
   if (!decoded.ok) {
     const message = `Unexpected content: ${decoded.message}`;
-    return { ok: false, findings: [fail('file-text', message, 'Save the file as UTF-8 text.')] };
+    return {
+      ok: false,
+      findings: [
+        fail(
+          'file-text',
+          message,
+          decoded.reason === 'empty'
+            ? 'Write the file anew from its example in the contributing guide, or delete it.'
+            : 'Save the file as UTF-8 text.',
+        ),
+      ],
+    };
   }
   const parsed = parseYaml(decoded.text, 1);
   if (!parsed.ok) {

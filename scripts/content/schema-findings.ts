@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import type { Finding } from '../../src/domain/finding.ts';
 import { nearestWord } from '../../src/text/nearest-word.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
+import { typeRemedy, valueRemedy } from './schema-remedies.ts';
+import { fieldAt, keysAt, nameOf } from './schema-words.ts';
 
 /** Breaches told of one file; more than a screen of them has one cause. */
 const MAX_FINDINGS = 20;
@@ -13,9 +15,21 @@ export function schemaFindings(
   yaml: ParsedYaml,
   schema: z.ZodType,
 ): Finding[] {
+  const misspelt = new Set(error.issues.flatMap((issue) => meantKeys(issue, schema)));
   return error.issues
+    .filter((issue) => !misspelt.has(issue.path.join('.')))
     .flatMap((issue) => findingsOf(issue, file, yaml, schema))
     .slice(0, MAX_FINDINGS);
+}
+
+/** The paths of keys that stand there under a wrong name: to be told once, as a slip of the pen. */
+function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = keysAt(schema, issue.path);
+  return issue.keys.flatMap((unknown) => {
+    const near = nearestWord(unknown, known);
+    return near ? [[...issue.path, near].join('.')] : [];
+  });
 }
 
 function findingsOf(
@@ -37,14 +51,17 @@ function findingsOf(
     message,
     remedy,
   });
-  const found = shown(valueAt(yaml.value, issue.path));
+  const value = valueAt(yaml.value, issue.path);
+  const found = shown(value);
+  const field = fieldAt(schema, issue.path);
   if (found === 'nothing') {
-    const at = unwrapAt(schema, issue.path);
+    const name = String(issue.path.at(-1));
+    const meaning = field.meaning ? ` (${field.meaning.replace(/\.$/, '')})` : '';
     return [
       finding(
         issue.path,
-        `Unexpected absence of ${key}, expected ${at.words}.`,
-        `Add a line "${String(issue.path.at(-1))}:" with its value${at.takesNull ? '; write null if it is not known' : ''}.`,
+        `Unexpected absence of ${key}, expected ${field.words}.`,
+        `Add a line "${name}:" with its value${meaning}${field.takesNull ? '; write null if it is not known' : ''}.`,
       ),
     ];
   }
@@ -74,7 +91,7 @@ function findingsOf(
         finding(
           issue.path,
           `Unexpected ${key} ${found}, expected ${nameOf(issue.expected)}.`,
-          'Correct the value.',
+          typeRemedy(issue.expected, value, field),
         ),
       ];
     case 'too_small':
@@ -83,8 +100,8 @@ function findingsOf(
           issue.path,
           `Unexpected ${key} ${found}, expected at least ${issue.minimum}${issue.origin === 'array' ? ' entry' : issue.origin === 'string' ? ' character' : ''}.`,
           issue.origin === 'array'
-            ? 'Add what is missing, or remove the record.'
-            : 'Correct the value.',
+            ? `Add an entry${field.keys.length > 0 ? ` with ${field.keys.join(', ')}` : ''}, or remove what needs it.`
+            : valueRemedy(issue, value, field),
         ),
       ];
     case 'invalid_union':
@@ -100,7 +117,7 @@ function findingsOf(
         finding(
           issue.path,
           `Unexpected ${key} ${found}, expected ${issue.message}.`,
-          'Correct the value.',
+          valueRemedy(issue, value, field),
         ),
       ];
   }
@@ -109,18 +126,6 @@ function findingsOf(
 function hint(found: string, values: readonly unknown[]): string {
   const near = nearestWord(found.replaceAll('"', ''), values.map(String));
   return near ? `Did you mean "${near}"?` : 'Write one of these words.';
-}
-
-function nameOf(type: string): string {
-  const names: Record<string, string> = {
-    string: 'text',
-    int: 'a whole number',
-    number: 'a number',
-    array: 'a list',
-    object: 'a group of keys',
-    record: 'a group of keys',
-  };
-  return names[type] ?? type;
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -136,44 +141,4 @@ function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-}
-
-/** The keys that a schema knows at a path, through lists and null. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let at: unknown = schema;
-  for (const key of path) {
-    at = unwrap(at);
-    if (at instanceof z.ZodObject) at = at.shape[String(key)];
-    else if (at instanceof z.ZodArray) at = at.element;
-    else return [];
-  }
-  at = unwrap(at);
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-}
-
-/** What a schema wants at a path, in a word, and whether null will do. */
-function unwrapAt(
-  schema: z.ZodType,
-  path: readonly PropertyKey[],
-): { words: string; takesNull: boolean } {
-  let at: unknown = schema;
-  for (const key of path) {
-    at = unwrap(at);
-    if (at instanceof z.ZodObject) at = at.shape[String(key)];
-    else if (at instanceof z.ZodArray) at = at.element;
-  }
-  const takesNull = at instanceof z.ZodType && at.safeParse(null).success;
-  const inner = unwrap(at);
-  if (inner instanceof z.ZodEnum)
-    return { words: `one of: ${inner.options.map(String).join(', ')}`, takesNull };
-  const type = inner instanceof z.ZodType ? inner._zod.def.type : 'string';
-  return { words: nameOf(type === 'union' ? 'string' : type), takesNull };
-}
-
-function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault
-    ? unwrap(schema.unwrap())
-    : schema;
 }

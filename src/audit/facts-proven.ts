@@ -2,6 +2,7 @@ import type { ExternalField, Source } from '../domain/source.ts';
 import { findDates } from '../text/find-dates.ts';
 import { resolveDates } from '../text/resolve-dates.ts';
 import type { AuditFinding, AuditInput, Seed } from './audit.ts';
+import { restoreFirst } from './restore-first.ts';
 
 const FIELDS: readonly ExternalField[] = [
   'title',
@@ -14,7 +15,8 @@ const FIELDS: readonly ExternalField[] = [
 ];
 
 /** What a source says of itself stands in its document, or has proof from outside under `external`. */
-export function factsProven({ dossier, seeds }: AuditInput): AuditFinding[] {
+export function factsProven(input: AuditInput): AuditFinding[] {
+  const { dossier, seeds } = input;
   return dossier.sources.flatMap((source) => {
     const seed = seeds.get(source.seed.file);
     if (!seed) return [];
@@ -29,7 +31,9 @@ export function factsProven({ dossier, seeds }: AuditInput): AuditFinding[] {
           severity: 'error',
           at: { collection: 'sources', id: source.id, path: [field] },
           message: `Unexpected ${field} "${value}", expected words of ${source.seed.file} or proof from outside.`,
-          remedy: `Add external: ${field}: with url, accessed and note, or set ${field} to what the document says.`,
+          remedy:
+            restoreFirst(input, source.id) ??
+            `Add external: ${field}: with url, accessed and note, or set ${field} to what the document says.`,
         },
       ];
     });

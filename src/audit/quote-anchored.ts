@@ -4,12 +4,14 @@ import { firstDifference } from '../text/first-difference.ts';
 import { matchQuote } from '../text/match-quote.ts';
 import { allEvidence } from './all-evidence.ts';
 import type { AuditFinding, AuditInput } from './audit.ts';
+import { restoreFirst } from './restore-first.ts';
 
 /** Longest quote, in code points; a longer one is a passage, not a proof. */
 const MAX_QUOTE = 300;
 
 /** Each quote stands in the unedited seed, character for character, once or told apart by its place. */
-export function quoteAnchored({ dossier, seeds }: AuditInput): AuditFinding[] {
+export function quoteAnchored(input: AuditInput): AuditFinding[] {
+  const { dossier, seeds } = input;
   const files = new Map(dossier.sources.map((source) => [source.id, source.seed.file]));
   const findings: AuditFinding[] = [];
   for (const { source, evidence, at } of allEvidence(dossier)) {
@@ -58,9 +60,10 @@ export function quoteAnchored({ dossier, seeds }: AuditInput): AuditFinding[] {
       const [quoted, nearest] = firstDifference(evidence.exact, near?.text ?? '');
       found(
         `Unexpected quote “${quoted}”, expected words that stand in ${file}.${near ? ` Nearest: “${nearest}”.` : ''}`,
-        near
-          ? `Copy the passage from line ${near.line} of the seed exactly.`
-          : 'Quote the seed exactly, or remove the record.',
+        restoreFirst(input, source) ??
+          (near
+            ? `Copy the passage from line ${near.line} of the seed exactly.`
+            : 'Quote the seed exactly, or remove the record.'),
         near?.line,
       );
     }

@@ -3,10 +3,12 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import { namesEntity } from '../text/names-entity.ts';
 import type { AuditFinding, AuditInput } from './audit.ts';
+import { restoreFirst } from './restore-first.ts';
 import { unwrap } from '../text/hard-wraps.ts';
 
 /** Whose amount it is stands in the quote or in its paragraph; a pronoun needs the sentence that names its owner as a second quote. */
-export function subjectNearQuote({ dossier, seeds }: AuditInput): AuditFinding[] {
+export function subjectNearQuote(input: AuditInput): AuditFinding[] {
+  const { dossier, seeds } = input;
   const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
   const docs = new Map(dossier.sources.map(({ id, seed }) => [id, seeds.get(seed.file)?.doc]));
   return dossier.figures.flatMap((figure) => {
@@ -20,7 +22,9 @@ export function subjectNearQuote({ dossier, seeds }: AuditInput): AuditFinding[]
           severity: 'error',
           at: { collection: 'figures', id: figure.id, path: [key] },
           message: `Unexpected ${key} "${entity.name}", expected a name that stands in the quote or its paragraph.`,
-          remedy: `Quote the sentence that names ${entity.name} as well, add the spelling used there to its aliases, or set ${key}: null.`,
+          remedy:
+            restoreFirst(input, figure.source) ??
+            `Quote the sentence that names ${entity.name} as well, add the spelling used there to its aliases, or set ${key}: null.`,
         },
       ];
     });

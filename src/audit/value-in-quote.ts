@@ -54,10 +54,11 @@ export function valueInQuote({ dossier, seeds }: AuditInput): AuditFinding[] {
       quotes.some((quote) => saysPeriod(quote, figure.per))
     )
       return [];
+    const stated = [...new Set(same.map(({ per }) => per ?? 'null'))].join(' or ');
     return finding(
       'per',
-      `Unexpected period ${figure.per ?? 'null'}, expected the one that the quote states: ${same.map(({ per }) => per ?? 'none').join(', ')}.`,
-      'Correct per, or quote the words that give the period.',
+      `Unexpected period ${figure.per ?? 'null'}, expected ${stated}: the quote states ${stated === 'null' ? 'no period' : 'this one'}.`,
+      `Set per: ${stated}, or quote the words that give the period.`,
     );
   });
 }

@@ -18,14 +18,27 @@ const dayLike = z.union([
   z.date().transform((date) => date.toISOString().slice(0, 10)),
 ]);
 
+/** Says that a value was meant to be a date: whoever tells of the breach may look for the one that was meant. */
+const MEANT = { is: 'date' } as const;
+
+/** What a date should have looked like; of one that looks right, what it lacks. */
+const wanted =
+  (form: string) =>
+  ({ input }: { readonly input?: unknown }) =>
+    typeof input === 'string' && /^\d{4}-\d\d-\d\d$/.test(input)
+      ? 'a day that the calendar has'
+      : form;
+
 /** An EDTF string of the subset that the method allows. */
 export const edtfField = dayLike.refine(isEdtf, {
-  error: 'an EDTF date such as 2026-05-11, 2026-05, 2026, 2026-05~ or [2026-05-15..]',
+  error: wanted('an EDTF date such as 2026-05-11, 2026-05, 2026, 2026-05~ or [2026-05-15..]'),
+  params: MEANT,
 });
 
 /** One day of the calendar. */
 export const dayField = dayLike.refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isEdtf(text), {
-  error: 'a day written YYYY-MM-DD',
+  error: wanted('a day written YYYY-MM-DD'),
+  params: MEANT,
 });
 
 export const reviewField = z

@@ -3,6 +3,8 @@ export function nearestWord(word: string, candidates: readonly string[]): string
   let best: string | null = null;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
+    // Words that differ more than that in length alone are not even compared: some are as long as a file.
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word, candidate);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }

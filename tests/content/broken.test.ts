@@ -110,9 +110,20 @@ const BROKEN: Readonly<Record<string, Break>> = {
   'a name with spaces': write('content/entities/Harbour Capital.mdx', '---\nname: Harbour\n---\n'),
   'an empty file': write('content/entities/harbour.mdx', ''),
   'an answer that the question does not know': question(
-    'positions:\n  - { source: northwind-raises-40m-to-build-ferries, value: northwnd, stance: asserts, evidence: [] }\n',
+    'positions:\n  - { source: northwind-raises-40m-to-build-ferries, value: northwnd, stance: asserts, evidence: [{ source: northwind-raises-40m-to-build-ferries, exact: Northwind raises €40m to build ferries, prefix: "", suffix: "", start: 0, end: 38, line: 1, zone: headline }] }\n',
+  ),
+  'a position without a quote': question(
+    'positions:\n  - { source: northwind-raises-40m-to-build-ferries, value: northwind, stance: asserts, evidence: [] }\n',
   ),
   'a question without positions': question(''),
+  'a list written as text': replace(ENTITY, /aliases: .*/, 'aliases: NW, Northwind Ferries'),
+  'a group written as text': replace(EVENT, /date: .*/, 'date: 2025'),
+  'a number where text belongs': replace(ENTITY, /name: .*/, 'name: 1922'),
+  'a text in single quotation marks that is not closed': replace(
+    ENTITY,
+    /name: .*/,
+    "name: 'Northwind",
+  ),
   'a proposal that waits': write('content/figures/x.mdx.new', '---\n---\n'),
   'a picture in the folder': write('content/figures/chart.png', 'x'),
   'a site without a question': write('content/site.yaml', 'title: Ferries\ndescription: A test.\n'),
