@@ -65,9 +65,8 @@ export function parseYaml(
     stringKeys: true,
     merge: false,
   });
-  const told = [...document.errors, ...document.warnings];
-  // Where the library tells several faults of one place, the first is the cause.
-  const causes = told.filter(({ pos }, i) => told.findIndex((one) => one.pos[0] === pos[0]) === i);
+  // Where the library cannot go on, it tells of all that follows; the first fault is the cause.
+  const causes = [...document.errors, ...document.warnings].slice(0, 1);
   const faults = causes.map(({ pos, code, message }): YamlFault => {
     const { offset, words } = yamlWords(code, message, text, pos[0]);
     return { ...at(offset), ...words };

@@ -26,13 +26,18 @@ export function yamlWords(
     const opened = openedAt(text.slice(0, offset), message.includes("'") ? "'" : '"');
     if (opened !== null) return { offset: opened, words: said(UNCLOSED_QUOTE) };
   }
+  if (code === 'BAD_INDENT' || code === 'MISSING_CHAR') {
+    const opened = bracketAbove(text.slice(0, offset));
+    if (opened !== null) return { offset: opened, words: said(UNCLOSED_BRACKET) };
+  }
   const lineEnd = text.indexOf('\n', offset);
   const isNextLine =
     code === 'BLOCK_AS_IMPLICIT_KEY' && lineEnd >= 0 && !/: /.test(text.slice(offset, lineEnd));
   if (isNextLine)
     return { offset: lineEnd + 1 + indentAt(text, lineEnd + 1), words: said(INDENTED) };
   const [first = message] = message.split('\n', 1);
-  const known = WORDS[code];
+  // What is missing where nothing is open is the rest of a line that slipped out of its group.
+  const known = WORDS[code === 'MISSING_CHAR' ? 'BAD_INDENT' : code];
   return {
     offset,
     words: known
@@ -61,6 +66,21 @@ function openedAt(text: string, mark: string): number | null {
   return null;
 }
 
+/** The bracket that the nearest line above with more opening than closing ones opens; null when there is none. */
+function bracketAbove(text: string): number | null {
+  for (let end = text.length; end > 0;) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, end);
+    if (count(line, /[[{]/g) > count(line, /[\]}]/g)) return start + line.search(/[[{]/);
+    end = start - 1;
+  }
+  return null;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
 function indentAt(text: string, lineStart: number): number {
   return /^ */.exec(text.slice(lineStart, lineStart + 200))?.[0].length ?? 0;
 }
@@ -68,6 +88,11 @@ function indentAt(text: string, lineStart: number): number {
 const UNCLOSED_QUOTE = [
   'a quotation mark that is not closed',
   'Close it at the end of the text; one inside text in double quotation marks is written \\".',
+] as const;
+
+const UNCLOSED_BRACKET = [
+  'a bracket that is not closed',
+  'Close it at the end of its list or group; put text that holds a bracket in double quotation marks.',
 ] as const;
 
 const INDENTED = [
@@ -78,16 +103,12 @@ const INDENTED = [
 /** What the library's codes mean to whoever wrote the line, and what to do. */
 const WORDS: Readonly<Record<string, readonly [string, string]>> = {
   BAD_INDENT: [
-    'a line that is indented otherwise than its neighbours, or a bracket that is not closed',
-    'Give all keys of one group the same number of spaces before them; close what is open.',
+    'a line that is indented otherwise than its neighbours',
+    'Give all keys of one group the same number of spaces before them.',
   ],
   TAB_AS_INDENT: [
     'a tab at the start of the line',
     'Replace tabs at the start of the line by spaces.',
-  ],
-  MISSING_CHAR: [
-    'the end of what is open, such as a quotation mark or a bracket, is missing',
-    'Close the quotation mark or bracket in or above this line; write a quotation mark inside text as \\".',
   ],
   UNEXPECTED_TOKEN: [
     'a sign that cannot stand here',

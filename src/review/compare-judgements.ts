@@ -13,7 +13,7 @@ export interface JudgementChanges {
   /** Questions and findings that are there now, and those that are gone. */
   readonly opened: readonly string[];
   readonly closed: readonly string[];
-  /** Letters of sources and grades of figures. */
+  /** Letters of sources, grades of figures and of the answers to questions. */
   readonly grades: readonly JudgementChange[];
   /** What each source states and no record uses: how many statements. */
   readonly coverage: readonly JudgementChange[];
@@ -28,6 +28,7 @@ export function compareJudgements(before: ReviewState, after: ReviewState): Judg
     grades: [
       ...compare(letters(before), letters(after)),
       ...compare(claims(before), claims(after)),
+      ...compare(answers(before), answers(after)),
     ],
     coverage: compare(gaps(before), gaps(after)),
   };
@@ -45,11 +46,15 @@ function compare(
 ): JudgementChange[] {
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((subject) => {
     const [old, fresh] = [before.get(subject), after.get(subject)];
-    if (old?.value === fresh?.value) return [];
-    const parts = fresh ?? old;
-    const why = [...(parts?.parts ?? [])]
+    const why = [...((fresh ?? old)?.parts ?? [])]
       .filter(([name, words]) => !old || !fresh || old.parts.get(name) !== words)
-      .map(([name, words]) => (name === '' ? words : `${name}: ${words}`));
+      .map(([name, words]) => {
+        const was = fresh && old?.parts.get(name);
+        return name === '' ? words : `${name}: ${was === undefined ? '' : `${was} → `}${words}`;
+      });
+    // A reason in words may change with the count of witnesses; a part with a name is judged itself.
+    const isSame = old?.value === fresh?.value && (why.length === 0 || old?.parts.has('') === true);
+    if (isSame) return [];
     return [{ subject, before: old?.value ?? null, after: fresh?.value ?? null, why }];
   });
 }
@@ -66,13 +71,17 @@ function disputes({ dossier, judged }: ReviewState): Map<string, string> {
 
 function letters({ judged, dossier }: ReviewState): Map<string, Judged> {
   const titles = new Map(dossier.sources.map(({ id, title }) => [id, title]));
+  const names = new Map<string, string>(judged?.method.criteria.map(({ id, name }) => [id, name]));
   return new Map(
     (judged?.assessments ?? []).map(({ source, letter, score, criteria }) => [
       `Source “${titles.get(source) ?? source}”`,
       {
         value: `${letter}, ${Math.round(score)} of 100`,
         parts: new Map(
-          criteria.map(({ id, score: part }) => [id, part === null ? 'unknown' : part.toFixed(2)]),
+          criteria.map(({ id, score: part }) => [
+            `${id} (${names.get(id) ?? id})`,
+            part === null ? 'unknown' : part.toFixed(2),
+          ]),
         ),
       },
     ]),
@@ -85,6 +94,17 @@ function claims({ judged }: ReviewState): Map<string, Judged> {
       `Figure ${id}`,
       { value: `${grade} of 6`, parts: new Map([['', why]]) },
     ]),
+  );
+}
+
+function answers({ dossier, judged }: ReviewState): Map<string, Judged> {
+  return new Map(
+    dossier.questions.flatMap(({ id, question, values }) =>
+      [...(judged?.questions.get(id) ?? [])].map(([value, { grade, why }]): [string, Judged] => [
+        `“${question}” – “${values[value] ?? value}”`,
+        { value: `${grade} of 6`, parts: new Map([['', why]]) },
+      ]),
+    ),
   );
 }
 

@@ -1,10 +1,11 @@
 import type { JudgementChange } from './compare-judgements.ts';
+import type { FileChange } from './compare-files.ts';
 import type { RecordChange } from './compare-records.ts';
 import { packSentence, type ReviewPack } from './review-pack.ts';
 
 /** The pack as one HTML file that loads nothing and runs nothing. */
 export function packHtml(pack: ReviewPack): string {
-  const { records, judgements, charts, base } = pack;
+  const { records, unread, files, judgements, charts, base } = pack;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -18,7 +19,8 @@ export function packHtml(pack: ReviewPack): string {
 <main>
 <h1>What the change does</h1>
 <p>Compared with <code>${escape(base)}</code>. ${escape(packSentence(pack))}</p>
-${section('records', 'Records', records.map(recordHtml))}
+${section('records', 'Records', [...records.map(recordHtml), ...unread.map(unreadHtml)])}
+${section('files', 'Other files', files.map(fileHtml))}
 ${section('disputes', 'Disputes and findings', [
   ...judgements.opened.map(
     (words) => `<p><strong class="added">Opened</strong> ${escape(words)}</p>`,
@@ -34,7 +36,7 @@ ${section(
   'Charts',
   charts.map(
     ({ name, before, after, amount }) => `<h3>${escape(name)}: marks that differ: ${amount}</h3>
-<div class="pair">${drawing('Before', before)}${drawing('After', after)}</div>`,
+<div class="pair">${drawing(`${name} before`, before)}${drawing(`${name} after`, after)}</div>`,
   ),
 )}
 </main>
@@ -53,11 +55,28 @@ function recordHtml({ kind, name, fields }: RecordChange): string {
     ({ path, before, after }) =>
       `<tr><th scope="row"><code>${escape(path)}</code></th><td>${value(before, 'del')}</td><td>${value(after, 'ins')}</td></tr>`,
   );
+  return opening(kind, name, comparison('Field', rows));
+}
+
+function fileHtml({ kind, name, before, after }: FileChange): string {
+  const row = `<tr><th scope="row">Lines</th><td><pre>${value(before, 'del')}</pre></td><td><pre>${value(after, 'ins')}</pre></td></tr>`;
+  return opening(kind, name, comparison('Part', [row]));
+}
+
+function unreadHtml(name: string): string {
+  return `<p><strong>Cannot be read</strong> <code>${escape(name)}</code>: not compared; the check says why.</p>`;
+}
+
+function opening(kind: RecordChange['kind'], name: string, body: string): string {
   return `<details${kind === 'changed' ? ' open' : ''}>
 <summary><strong class="${kind}">${kind}</strong> <code>${escape(name)}</code></summary>
-<table><thead><tr><th scope="col">Field</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
-<tbody>${rows.join('\n')}</tbody></table>
+${body}
 </details>`;
+}
+
+function comparison(first: string, rows: readonly string[]): string {
+  return `<table><thead><tr><th scope="col">${first}</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody></table>`;
 }
 
 function judgementHtml({ subject, before, after, why }: JudgementChange): string {
@@ -65,8 +84,9 @@ function judgementHtml({ subject, before, after, why }: JudgementChange): string
   return `<p>${escape(subject)}: ${value(before, 'del')} → ${value(after, 'ins')}</p>${reasons === '' ? '' : `<ul>${reasons}</ul>`}`;
 }
 
-function drawing(side: string, svg: string | null): string {
-  return `<figure><figcaption>${side}</figcaption>${svg ?? '<p class="quiet">Nothing to draw.</p>'}</figure>`;
+/** A drawing that keeps its size on a phone: there it is moved sideways, with the keyboard too. */
+function drawing(title: string, svg: string | null): string {
+  return `<figure><figcaption>${escape(title)}</figcaption>${svg === null ? '<p class="quiet">Nothing to draw.</p>' : `<div class="wide" role="group" aria-label="${escape(title)}" tabindex="0">${svg}</div>`}</figure>`;
 }
 
 function value(text: string | null, tag: 'ins' | 'del'): string {
@@ -93,5 +113,7 @@ ins { background: #e2f2e4; color: #12401b; text-decoration: none; }
 del { background: #fbe9e7; color: #6d1b12; }
 .added { color: #12571f; } .removed { color: #8a1f13; } .changed { color: #4a3a00; } .quiet { color: #55554f; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 1rem; }
-figure { margin: 0; overflow-wrap: anywhere; } svg { max-width: 100%; height: auto; }
+figure { margin: 0; overflow-wrap: anywhere; } .wide { overflow-x: auto; } .wide svg { display: block; width: 100%; min-width: 38rem; height: auto; }
+pre { margin: 0; font: .85rem/1.4 ui-monospace, monospace; white-space: pre-wrap; }
+:root { color-scheme: light; }
 `;

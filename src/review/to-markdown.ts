@@ -7,7 +7,7 @@ const MAX_WORDS = 160;
 
 /** The pack as Markdown for the summary of a workflow; charts are named, not drawn. */
 export function packMarkdown(pack: ReviewPack): string {
-  const { records, judgements, charts } = pack;
+  const { records, unread, files, judgements, charts } = pack;
   return [
     '## What the change does',
     packSentence(pack),
@@ -21,6 +21,17 @@ export function packMarkdown(pack: ReviewPack): string {
           ),
         ...(fields.length > MAX_FIELDS ? [`  - and ${fields.length - MAX_FIELDS} more`] : []),
       ].join('\n'),
+    ),
+    ...list(
+      '### Records that cannot be read, and are not compared: see the check',
+      unread.map((name) => `- ${code(name)}`),
+    ),
+    ...list(
+      '### Other files',
+      files.map(
+        ({ kind, name, before, after }) =>
+          `- **${kind}** ${code(name)}: ${value(before)} → ${value(after)}`,
+      ),
     ),
     ...list('### Disputes and findings', [
       ...judgements.opened.map((words) => `- **opened** ${text(words)}`),

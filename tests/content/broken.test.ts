@@ -102,6 +102,8 @@ const BROKEN: Readonly<Record<string, Break>> = {
   'a note with a picture': note('![The ferry](https://example.org/ferry.png)'),
   'a colon in a title': replace(ENTITY, /name: .*/, 'name: Northwind: the ferry builder'),
   'a quotation mark that is not closed': replace(ENTITY, /name: .*/, 'name: "Northwind'),
+  'a bracket that is not closed': replace(ENTITY, /aliases: .*/, 'aliases: [NW, Northwind Ferries'),
+  'a key too far to the left': replace(FIGURE, /\n    line:/, '\n   line:'),
   'a tab before a key': replace(ENTITY, /aliases: .*/, 'aliases:\n\t- NW'),
   'a key indented by mistake': replace(ENTITY, /\nkind:/, '\n  kind:'),
   'a key written twice': replace(ENTITY, 'review: machine', 'kind: person\nreview: machine'),

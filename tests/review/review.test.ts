@@ -22,6 +22,8 @@ describe('the review pack', () => {
     const same = await pack(() => undefined);
     expect(same).toMatchObject({
       records: [],
+      unread: [],
+      files: [],
       charts: [],
       judgements: { opened: [], closed: [], grades: [], coverage: [] },
     });
@@ -53,6 +55,47 @@ describe('the review pack', () => {
     expect(removed.judgements.coverage.length).toBeGreaterThan(0);
     const [first] = removed.charts;
     expect(first?.amount).toBeGreaterThan(0);
+  });
+
+  test('shows a note of the editor, and the files that are no records', async () => {
+    const noted = await pack((files) => {
+      files[valuation(files)] += '\nRead *twice*.\n';
+      files['content/site.yaml'] = (files['content/site.yaml'] ?? '').replace('A test.', 'Tested.');
+      files['content/seeds/more.txt'] = 'One line.\n';
+    });
+    expect(noted.records).toMatchObject([
+      { kind: 'changed', fields: [{ path: 'body', before: null, after: 'Read twice.' }] },
+    ]);
+    expect(noted.files).toEqual([
+      { kind: 'added', name: 'seeds/more.txt', before: null, after: 'One line.' },
+      {
+        kind: 'changed',
+        name: 'site.yaml',
+        before: 'description: A test.',
+        after: 'description: Tested.',
+      },
+    ]);
+  });
+
+  test('shows what a decision does to a grade, with the criterion by its name', async () => {
+    const decided = await pack((files) => {
+      const source = /content\/sources\/(.*)\.mdx/.exec(Object.keys(files).join('\n'))?.[1] ?? '';
+      files['content/overrides/a-decision.yaml'] =
+        `id: a-decision\ntarget: criterion:${source}/R1\nexpect: 1\nset: 0.5\nreason: The author writes under a name of the house.\nevidence: [{ url: "https://example.org/", accessed: 2026-01-02, note: Says so. }]\nby: ada\ndate: 2026-01-02\n`;
+    });
+    expect(decided.judgements.grades.flatMap(({ why }) => why)).toEqual([
+      'R1 (named author): 1.00 → 0.50',
+    ]);
+    expect(decided.files.map(({ name }) => name)).toEqual(['overrides/a-decision.yaml']);
+  });
+
+  test('does not call a record removed that it cannot read', async () => {
+    const broken = await pack((files) => {
+      files[valuation(files)] = '---\nmetric: [\n---\n';
+    });
+    expect(broken.records).toEqual([]);
+    expect(broken.unread).toHaveLength(1);
+    expect(packHtml(broken)).toContain('Cannot be read');
   });
 
   test('carries no markup of the content into its own', async () => {
