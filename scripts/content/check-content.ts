@@ -2,6 +2,7 @@ import { audit, type RecordPlace } from '../../src/audit/audit.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Effects } from '../effects.ts';
 import { checkJudgements } from './check-judgements.ts';
+import { checkSite } from './check-site.ts';
 import { loadContent } from './load-content.ts';
 import { quoteLines } from './quote-lines.ts';
 
@@ -29,12 +30,15 @@ export async function checkContent(
     }),
   );
   const soFar = [...content.findings, ...findings];
-  const judgements = soFar.some(({ severity }) => severity === 'error')
+  const rest = soFar.some(({ severity }) => severity === 'error')
     ? []
-    : await checkJudgements(effects, folder, content.input);
+    : [
+        ...(await checkJudgements(effects, folder, content.input)),
+        ...(content.site ? await checkSite(effects, folder, content.site, content.input) : []),
+      ];
   return quoteLines(
     effects,
-    [...soFar, ...judgements].sort(
+    [...soFar, ...rest].sort(
       (a, b) =>
         compare(a.place.file, b.place.file) ||
         (a.place.line ?? 0) - (b.place.line ?? 0) ||

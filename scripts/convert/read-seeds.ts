@@ -6,6 +6,11 @@ import { MAX_SEED_BYTES } from './max-seed-bytes.ts';
 /** Endings of files that are read as documents. */
 const DOCUMENT = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 
+/** Whether a file is read as a document, by its name. */
+export function isDocument(file: string): boolean {
+  return DOCUMENT.test(file) && !/(?:^|\/)\./.test(file);
+}
+
 /**
  * The documents among the files of a folder, one at a time: a long run holds the bytes of one only. What is no document or
  * cannot be read becomes a finding.

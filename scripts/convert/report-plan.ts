@@ -30,11 +30,11 @@ export function reportPlan(
   { documents, records, out, ours, waiting, dryRun }: PlanReport,
 ): void {
   const counts = Object.entries(VERBS).flatMap(([kind, words]) => {
-    const count = steps.filter((step) => step.kind === kind).length;
-    return count > 0 ? [`${count} ${words}`] : [];
+    const number = steps.filter((step) => step.kind === kind).length;
+    return number > 0 ? [`${number} ${words}`] : [];
   });
   effects.print(
-    `${documents} documents, ${records} records: ${counts.join(', ') || 'nothing to change'}${dryRun ? ' (dry run, nothing written)' : ''}.`,
+    `${count(documents, 'document')}, ${count(records, 'record')}: ${counts.join(', ') || 'nothing to change'}${dryRun ? ' (dry run, nothing written)' : ''}.`,
   );
   for (const step of steps) {
     if (dryRun) {
@@ -52,6 +52,10 @@ export function reportPlan(
       `${out}/${file}: an earlier proposal of the converter still waits. Take over what is right into the file without ".new", then delete it.`,
     );
   }
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 function changes(step: Step, ours: ReadonlyMap<string, string | null>): readonly string[] {

@@ -6,6 +6,7 @@ import type { Finding } from '../../src/domain/finding.ts';
 import { formatAmount } from '../../src/domain/format-amount.ts';
 import { readPage } from '../../src/text/read-page.ts';
 import { loadContent } from '../content/load-content.ts';
+import { siteTexts } from '../content/check-site.ts';
 import { readDecisions } from '../content/read-decisions.ts';
 import { readMethod } from '../content/read-method.ts';
 import type { Effects } from '../effects.ts';
@@ -41,6 +42,7 @@ export async function checkPages(
       })),
   );
   const {
+    site,
     input: { dossier: whole, seeds },
   } = await loadContent(effects, content);
   const dossier = {
@@ -60,6 +62,7 @@ export async function checkPages(
     seeds,
     judged: judgedWords(dossier, judgements, decisions.overrides),
     method: methodWords(method),
+    site: site ? siteTexts(site).map(({ text }) => text) : [],
   }).map(({ rule, file, line, column, message, remedy }) => ({
     rule,
     severity: 'error',

@@ -90,6 +90,7 @@ describe.each(['site', 'ferries'] as const)(
           ...input,
           judged: inferredTimes(input.dossier),
           method: [],
+          site: [],
         });
         const context = await browser.newContext({ javaScriptEnabled: false });
         const page = await context.newPage();

@@ -129,6 +129,10 @@ const BROKEN: Readonly<Record<string, Break>> = {
   'a proposal that waits': write('content/figures/x.mdx.new', '---\n---\n'),
   'a picture in the folder': write('content/figures/chart.png', 'x'),
   'a site without a question': write('content/site.yaml', 'title: Ferries\ndescription: A test.\n'),
+  'a site that names an amount of its own': write(
+    'content/site.yaml',
+    'title: The €900 million ferry\nquestion: Who builds them?\ndescription: A test.\n',
+  ),
   'no site at all': (disk) => void disk.remove('content/site.yaml'),
   'a decision on nothing': decision({ target: 'criterion:northwind-raises-40m-to-build-ferry/R1' }),
   'a decision that is out of date': decision({ expect: '0.25' }),

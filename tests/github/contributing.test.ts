@@ -58,6 +58,6 @@ test('the commands that the guide names exist', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Record<string, string>;
   };
-  for (const [, name = ''] of guide.matchAll(/npm run ([a-z]+)/g))
+  for (const [, name = ''] of guide.matchAll(/npm run ([a-z-]+)/g))
     expect(scripts).toHaveProperty(name);
 });

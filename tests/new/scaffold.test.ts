@@ -59,7 +59,7 @@ test('npm run new takes a document in, and asks for nothing where no terminal is
   );
   const taken = run('source', join(folder, 'a.txt'));
   expect(taken.status, taken.stderr).toBe(0);
-  expect(taken.stdout).toContain('1 documents');
+  expect(taken.stdout).toContain('1 document');
   const asked = run('figure');
   expect(asked.status).toBe(2);
   expect(asked.stderr).toContain('--quote');

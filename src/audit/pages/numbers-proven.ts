@@ -1,4 +1,5 @@
 import { numbersIn, provenBy, type NumberMention } from '../../text/numbers-in.ts';
+import { namesIn } from '../../text/names-in.ts';
 import type { PageElement, PageWords } from '../../text/read-page.ts';
 import { excerpt, pageFinding, type PageFinding } from './page-finding.ts';
 import { PAGE_MONEY, type PageProofs } from './page-proofs.ts';
@@ -13,11 +14,13 @@ const NAMES_PAGE = /^(?:h[1-6]|head)$/;
 /**
  * Each amount, date and percentage on each page leads in one click to the words that state it, or stands beside them. Exempt
  * are words that the page marks as verbatim (held to the document), as computed or as the method's (held to what is computed
- * and to content/method), the labels of a drawing's scale, days on which the content was changed (`data-history`), and the
- * percentages of markup to copy (`data-markup`).
+ * and to content/method), the labels of a drawing's scale, days on which the content was changed (`data-history`), the
+ * percentages of markup to copy (`data-markup`), and what stands in the name of a document or of the site: a title is the
+ * document's own, or is held to the records by the check.
  */
 export function numbersProven(site: PageSite, proofs: PageProofs): PageFinding[] {
   const proofOf = targetProofs(site, proofs);
+  const namesOf = cached((text) => namesIn(text, proofs.names));
   const numbersOf = cached((text) => numbersIn(text, PAGE_MONEY));
   return site.pages.flatMap((page) => {
     const links = linksByRoom(page);
@@ -37,6 +40,10 @@ export function numbersProven(site: PageSite, proofs: PageProofs): PageFinding[]
           if (number.kind === 'percentage' || proven(known)) return [];
         }
         if (linksAround(element, links).some((link) => proven(proofOf(link, page)))) return [];
+        if (
+          namesOf(words.text).some(({ start, end }) => start <= number.start && number.end <= end)
+        )
+          return [];
         const unproven = proven(proofs.all()) ? UNLINKED : UNBACKED;
         const [found, remedy] =
           basis === 'computed' || basis === 'method' ? UNSTATED[basis] : unproven;

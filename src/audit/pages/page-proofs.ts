@@ -3,7 +3,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { FuzzyDate } from '../../domain/edtf.ts';
 import { formatEdtf, formatFuzzyDate } from '../../domain/format-date.ts';
 import { readMoneyContext } from '../../text/money-context.ts';
-import { amountKeys, provenBy } from '../../text/numbers-in.ts';
+import { amountKeys, numbersIn, provenBy } from '../../text/numbers-in.ts';
 import { allEvidence } from '../all-evidence.ts';
 import type { Seed } from '../audit.ts';
 
@@ -21,6 +21,8 @@ export interface ProofInput {
   readonly judged: readonly JudgedWords[];
   /** The texts and amounts of `content/method/`. */
   readonly method: readonly string[];
+  /** What the site says of itself in `content/site.yaml`; the check holds its numbers to the records. */
+  readonly site: readonly string[];
 }
 
 /** What numbers on pages may rest on; keys as `numbersIn` makes them. */
@@ -31,6 +33,8 @@ export interface PageProofs {
   source(id: string): ReadonlySet<string>;
   readonly judged: ReadonlySet<string>;
   readonly method: ReadonlySet<string>;
+  /** By what pages call documents and the site, where that holds numbers. */
+  readonly names: readonly string[];
   /** Everything that any record or its quotes state. */
   all(): ReadonlySet<string>;
   /** The words of a passage, or with a source's id its whole text; null when there is none. */
@@ -41,7 +45,7 @@ export interface PageProofs {
 export const PAGE_MONEY = { language: 'en', dollar: 'USD' } as const;
 
 /** Gathers what the content proves. */
-export function pageProofs({ dossier, seeds, judged, method }: ProofInput): PageProofs {
+export function pageProofs({ dossier, seeds, judged, method, site }: ProofInput): PageProofs {
   const sources = new Map(
     dossier.sources.map((source) => {
       const doc = seeds.get(source.seed.file)?.doc;
@@ -85,6 +89,9 @@ export function pageProofs({ dossier, seeds, judged, method }: ProofInput): Page
     source,
     judged: new Set(judged.flatMap((one) => provenBy(one.words, PAGE_MONEY))),
     method: new Set(method.flatMap((one) => provenBy(one, PAGE_MONEY))),
+    names: [...dossier.sources.map(({ title }) => title), ...site].filter(
+      (name) => numbersIn(name, PAGE_MONEY).length > 0,
+    ),
     all: () =>
       new Set([
         ...[...stated.keys()].flatMap((id) => [...passage(id)]),

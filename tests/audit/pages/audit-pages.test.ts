@@ -55,6 +55,7 @@ function found(page: string): string[] {
       seeds,
       judged: [{ words: 'At €40 million a month a year makes €480 million.', passages: [PASSAGE] }],
       method: ['Nobody earns more than €700 billion.'],
+      site: ['The yard of €42 million'],
     },
   ).map(({ rule, file, line, column, message, remedy }) =>
     [`${file}:${line}:${column} [${rule}]`, message, remedy].join(' '),
@@ -67,6 +68,15 @@ describe('a number on a page', () => {
     expect(found('<p>One.</p>\n<p>It is worth €999 million.</p>')).toEqual([
       'x/index.html:2:4 [number-proven] Unexpected amount “€999 million” that nothing backs, expected one that a figure, an event or a quote states. In “It is worth €999 million.”. Leave it out of the template or the note, or add a record with the quote that states it.',
     ]);
+  });
+
+  test('in the name of a document or of the site is no claim of the page', () => {
+    expect(
+      found('<p>Signals in “Falk buys for €41 million”, and in “Falk buys for €41 m…”</p>'),
+    ).toEqual([]);
+    expect(found('<title>Timeline · The yard of €42 million</title>')).toEqual([]);
+    expect(found('<p>Falk buys for €42 million</p>')).toHaveLength(1);
+    expect(found('<p>€41 million</p>')).toHaveLength(1);
   });
 
   test('that a figure states needs a way to the quote', () => {
