@@ -37,17 +37,15 @@ export function pathFault(path: string): PathFault | null {
       : other('the converter’s own records');
   if (COLLECTIONS.some((one) => one === top)) return recordFault(top, rest);
   if (top === 'seeds') return DOCUMENT.test(name) ? null : other('documents: .txt, .md or .html');
-  if (top === 'overrides')
-    return rest.length === 1
-      ? idFault(name, '.yaml')
-      : other('.yaml files directly below overrides');
+  if (top === 'overrides' || top === 'track-record')
+    return rest.length === 1 ? idFault(name, '.yaml') : other(`.yaml files directly below ${top}`);
   if (top === 'method')
     return rest.length === 1 && name.endsWith('.yaml')
       ? null
       : other('.yaml files directly below method');
   if (rest.length === 0 && (name === 'site.yaml' || name.endsWith('.md'))) return null;
   return other(
-    'sources, figures, events, entities, questions, overrides, method, seeds and site.yaml',
+    'sources, figures, events, entities, questions, overrides, track-record, method, seeds and site.yaml',
   );
 }
 

@@ -60,7 +60,7 @@ export async function checkPages(
   return auditPages(pages, origin, {
     dossier,
     seeds,
-    judged: judgedWords(dossier, judgements, decisions.overrides),
+    judged: judgedWords(dossier, judgements, decisions),
     method: methodWords(method),
     site: site ? siteTexts(site).map(({ text }) => text) : [],
   }).map(({ rule, file, line, column, message, remedy }) => ({

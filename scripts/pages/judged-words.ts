@@ -8,12 +8,13 @@ import type { Dossier } from '../../src/domain/dossier.ts';
 import { evidenceId, type SourcedEvidence } from '../../src/domain/evidence.ts';
 import { formatAmount } from '../../src/domain/format-amount.ts';
 import { formatFuzzyDate } from '../../src/domain/format-date.ts';
+import type { Decisions } from '../content/read-decisions.ts';
 
 /** Every judgement in the words in which pages print it, with the passages that it is computed from. */
 export function judgedWords(
   { figures, sources, events }: Pick<Dossier, 'figures' | 'sources' | 'events'>,
   { assessments, computed, findings, ...grades }: DossierJudgements,
-  overrides: readonly Override[],
+  { overrides, trackRecords }: Decisions,
 ): JudgedWords[] {
   const inside = [...assessments, ...computed].flatMap((one) => [
     ...one.findings,
@@ -50,7 +51,11 @@ export function judgedWords(
         passages: [],
       })),
     ),
-    ...overrides.map(({ reason, date }) => ({ words: `${reason} ${date}`, passages: [] })),
+    // In their words people state no amount; the check sees to it. The days are those of their decisions.
+    ...overrides.map(({ reason, date, evidence }) => said(reason, date, evidence)),
+    ...trackRecords.flatMap(({ claims }) =>
+      claims.map(({ claim, date, evidence }) => said(claim, date, evidence)),
+    ),
   ];
 }
 
@@ -71,6 +76,11 @@ export function inferredTimes({
       passages: [],
     })),
   ];
+}
+
+function said(words: string, date: string, evidence: Override['evidence']): JudgedWords {
+  const read = evidence.flatMap((one) => ('quote' in one ? [] : [one.note, one.accessed]));
+  return { words: [words, date, ...read].join('. '), passages: [] };
 }
 
 function findingWords({ why, evidence, hypotheses }: AssessmentFinding): JudgedWords[] {

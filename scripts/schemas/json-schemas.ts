@@ -3,10 +3,12 @@ import { SCHEMAS } from '../../src/schema/collections.ts';
 import { ceilingsSchema, methodSchema } from '../../src/schema/method-schema.ts';
 import { overrideSchema } from '../../src/schema/override-schema.ts';
 import { siteSchema } from '../../src/schema/site-schema.ts';
+import { trackRecordSchema } from '../../src/schema/track-record-schema.ts';
 
 const ALL: Readonly<Record<string, z.ZodType>> = {
   ...SCHEMAS,
   overrides: overrideSchema,
+  'track-record': trackRecordSchema,
   site: siteSchema,
   method: methodSchema,
   ceilings: ceilingsSchema,

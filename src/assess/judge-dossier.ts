@@ -1,4 +1,5 @@
 import type { Dossier } from '../domain/dossier.ts';
+import type { SourcedEvidence } from '../domain/evidence.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { FigureId, QuestionId } from '../domain/ids.ts';
 import type { AssessableText } from './assessable-text.ts';
@@ -15,10 +16,11 @@ import { checkOverrides } from './overrides/check-overrides.ts';
 import type { Override } from './overrides/override.ts';
 import { overrideTargets } from './overrides/override-targets.ts';
 import { checkPlausibility } from './plausibility/check-plausibility.ts';
+import { quotedPassages } from './quoted-passages.ts';
 import { assessSources } from './reliability/assess-sources.ts';
 import type { SourceAssessment } from './reliability/source-assessment.ts';
 import { sensitivity, type Sensitivity } from './sensitivity/sensitivity.ts';
-import type { TrackRecord } from './track-record.ts';
+import type { TrackRecord } from './track-record/track-record.ts';
 
 export interface JudgeOptions {
   readonly overrides?: readonly Override[];
@@ -36,11 +38,15 @@ export interface DossierJudgements {
   readonly sensitivity: Sensitivity;
   /** Inside and across documents, without those that a person has dismissed. */
   readonly findings: readonly AssessmentFinding[];
+  /** All findings, those that a person has dismissed too. */
+  readonly computedFindings: readonly AssessmentFinding[];
   readonly figures: ReadonlyMap<FigureId, Credibility>;
   /** For each question the credibility of each of its values. */
   readonly questions: ReadonlyMap<QuestionId, ReadonlyMap<string, Credibility>>;
   /** What is wrong with the overrides; none of these is applied. */
   readonly overrideFindings: readonly Finding[];
+  /** The passages that anything rests on, by id. */
+  readonly passages: ReadonlyMap<string, SourcedEvidence>;
 }
 
 /** Judges everything once. The same content and method give the same result. */
@@ -64,7 +70,8 @@ export function judgeDossier(
     figures: gradeFigures(dossier.figures, independence, [...inside, ...across], method),
     questions: dossier.questions,
   });
-  const overrideFindings = checkOverrides(overrides, targets);
+  const passages = quotedPassages(dossier, texts, computed, across);
+  const overrideFindings = checkOverrides(overrides, targets, passages);
   const faulty = new Set(overrideFindings.map(({ place }) => place.file));
   const sound = overrides.filter(({ id }) => !faulty.has(`content/overrides/${id}.yaml`));
   const dismissed = new Set(
@@ -78,6 +85,7 @@ export function judgeDossier(
     independence,
     sensitivity: sensitivity(assessments, method),
     findings,
+    computedFindings: [...inside, ...across],
     figures: decideClaims(gradeFigures(dossier.figures, independence, findings, method), sound),
     questions: new Map(
       decideQuestions(dossier.questions, sound).map((question) => [
@@ -86,5 +94,6 @@ export function judgeDossier(
       ]),
     ),
     overrideFindings,
+    passages,
   };
 }

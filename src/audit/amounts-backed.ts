@@ -1,8 +1,7 @@
-import type { Figure } from '../domain/figure.ts';
-import { findMoney, type AmountMention } from '../text/find-money.ts';
 import { textOf } from '../text/mdx-tree.ts';
 import type { AuditFinding, AuditInput, RecordPlace } from './audit.ts';
 import { unwrap } from '../text/hard-wraps.ts';
+import { amountKey, unbackedAmounts } from './unbacked-amounts.ts';
 
 /**
  * Text that editors write states no amount of its own: each amount in a question, an answer or a note is that of a figure,
@@ -11,18 +10,13 @@ import { unwrap } from '../text/hard-wraps.ts';
 export function amountsBacked({ dossier, bodies }: AuditInput): AuditFinding[] {
   const backed = new Set(dossier.figures.map(amountKey));
   const check = (words: string, quotes: readonly string[], at: RecordPlace): AuditFinding[] =>
-    findMoney(words)
-      .filter(
-        (amount) =>
-          !backed.has(amountKey(amount)) && !quotes.some((quote) => states(quote, amount)),
-      )
-      .map(({ text }) => ({
-        rule: 'amounts-backed',
-        severity: 'error',
-        at,
-        message: `Unexpected amount “${text}”, expected only amounts that a figure or a quote of this record states.`,
-        remedy: 'Add a figure with the quote that states it, or leave the amount out.',
-      }));
+    unbackedAmounts(words, backed, quotes).map(({ text }) => ({
+      rule: 'amounts-backed',
+      severity: 'error',
+      at,
+      message: `Unexpected amount “${text}”, expected only amounts that a figure or a quote of this record states.`,
+      remedy: 'Add a figure with the quote that states it, or leave the amount out.',
+    }));
   return [
     ...dossier.questions.flatMap(({ id, question, values, positions }) => {
       const quotes = positions.flatMap(({ evidence }) =>
@@ -56,21 +50,4 @@ export function amountsBacked({ dossier, bodies }: AuditInput): AuditFinding[] {
         ),
       ),
   ];
-}
-
-/** A quote states an amount in other words, or prints the very words (a title may have cut them short). */
-function states(quote: string, amount: AmountMention): boolean {
-  return (
-    quote.includes(amount.text) ||
-    findMoney(quote).some((quoted) => amountKey(quoted) === amountKey(amount))
-  );
-}
-
-function amountKey({
-  value,
-  low,
-  high,
-  currency,
-}: Pick<Figure, 'value' | 'low' | 'high' | 'currency'>): string {
-  return JSON.stringify([value, low, high, currency]);
 }

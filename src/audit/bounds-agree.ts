@@ -19,12 +19,18 @@ export function boundsAgree({ dossier }: AuditInput): AuditFinding[] {
 }
 
 function check(date: FuzzyDate, at: KeyPlace): AuditFinding[] {
-  const finding = (key: string, message: string, remedy: string): AuditFinding => ({
+  const finding = (
+    key: string,
+    against: string,
+    message: string,
+    remedy: string,
+  ): AuditFinding => ({
     rule: 'bounds-agree',
     severity: 'error',
     at: { ...at, path: [...at.path, key] },
     message,
     remedy,
+    other: { ...at, path: [...at.path, against] },
   });
   const { edtf, earliest, latest } = date;
   const findings: AuditFinding[] = [];
@@ -32,6 +38,7 @@ function check(date: FuzzyDate, at: KeyPlace): AuditFinding[] {
     findings.push(
       finding(
         'earliest',
+        'latest',
         `Unexpected bounds ${earliest} to ${latest}, expected the earlier day first.`,
         'Swap or correct the two days.',
       ),
@@ -44,6 +51,7 @@ function check(date: FuzzyDate, at: KeyPlace): AuditFinding[] {
     findings.push(
       finding(
         'earliest',
+        'edtf',
         `Unexpected earliest day ${earliest ?? 'null'}, expected ${allowed.earliest} or later, as "${edtf}" says.`,
         `Set earliest: ${allowed.earliest}.`,
       ),
@@ -53,6 +61,7 @@ function check(date: FuzzyDate, at: KeyPlace): AuditFinding[] {
     findings.push(
       finding(
         'latest',
+        'edtf',
         `Unexpected latest day ${latest ?? 'null'}, expected ${allowed.latest} or earlier, as "${edtf}" says.`,
         `Set latest: ${allowed.latest}.`,
       ),

@@ -34,6 +34,7 @@ export function factsProven(input: AuditInput): AuditFinding[] {
           remedy:
             restoreFirst(input, source.id) ??
             `Add external: ${field}: with url, accessed and note, or set ${field} to what the document says.`,
+          other: { seed: source.seed.file, line: 1 },
         },
       ];
     });

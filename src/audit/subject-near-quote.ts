@@ -2,6 +2,7 @@ import type { Entity } from '../domain/entity.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import { namesEntity } from '../text/names-entity.ts';
+import { quotePlace } from './quote-place.ts';
 import type { AuditFinding, AuditInput } from './audit.ts';
 import { restoreFirst } from './restore-first.ts';
 import { unwrap } from '../text/hard-wraps.ts';
@@ -10,9 +11,10 @@ import { unwrap } from '../text/hard-wraps.ts';
 export function subjectNearQuote(input: AuditInput): AuditFinding[] {
   const { dossier, seeds } = input;
   const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
-  const docs = new Map(dossier.sources.map(({ id, seed }) => [id, seeds.get(seed.file)?.doc]));
+  const files = new Map(dossier.sources.map(({ id, seed }) => [id, seed.file]));
   return dossier.figures.flatMap((figure) => {
-    const doc = docs.get(figure.source);
+    const file = files.get(figure.source);
+    const doc = file === undefined ? undefined : seeds.get(file)?.doc;
     return (['entity', 'counterparty'] as const).flatMap((key): AuditFinding[] => {
       const entity = figure[key] === null ? undefined : entities.get(figure[key]);
       if (!doc || !entity || isNamed(entity, figure.evidence, doc)) return [];
@@ -25,6 +27,7 @@ export function subjectNearQuote(input: AuditInput): AuditFinding[] {
           remedy:
             restoreFirst(input, figure.source) ??
             `Quote the sentence that names ${entity.name} as well, add the spelling used there to its aliases, or set ${key}: null.`,
+          ...quotePlace(figure, file),
         },
       ];
     });

@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
+import { quotePlace } from './quote-place.ts';
 import { formatAmount } from '../domain/format-amount.ts';
 import { findMoney, type AmountMention } from '../text/find-money.ts';
 import { readMoneyContext } from '../text/money-context.ts';
@@ -15,6 +16,7 @@ export function valueInQuote({ dossier, seeds }: AuditInput): AuditFinding[] {
       return [id, { language, ...(doc ? { context: readMoneyContext(doc.text) } : {}) }];
     }),
   );
+  const files = new Map(dossier.sources.map(({ id, seed }) => [id, seed.file]));
   return dossier.figures.flatMap((figure): AuditFinding[] => {
     if (figure.precision === 'derived') return [];
     const quotes = figure.evidence.map(({ exact }) => unwrap(exact));
@@ -25,6 +27,7 @@ export function valueInQuote({ dossier, seeds }: AuditInput): AuditFinding[] {
         at: { collection: 'figures', id: figure.id, path: [key] },
         message,
         remedy,
+        ...quotePlace(figure, files.get(figure.source)),
       },
     ];
     if (figure.precision === 'undisclosed') {

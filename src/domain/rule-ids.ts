@@ -39,6 +39,10 @@ export const RULES = [
   'override-reason',
   'override-evidence',
   'override-twice',
+  // What became of what publishers claimed.
+  'track-record-publisher',
+  'track-record-evidence',
+  'track-record-twice',
 ] as const;
 
 export type RuleId = (typeof RULES)[number];

@@ -1,17 +1,6 @@
 import { z } from 'astro/zod';
 import { dayField } from './fields.ts';
-
-const quoteProof = z.strictObject({
-  quote: z.string().min(1).describe('Id of a passage that the site quotes.'),
-});
-
-const pageProof = z.strictObject({
-  url: z
-    .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
-    .describe('Address of the page.'),
-  accessed: dayField.describe('The day on which it was read.'),
-  note: z.string().min(1).describe('What it says.'),
-});
+import { proofsField } from './proofs-field.ts';
 
 /**
  * `content/overrides/<id>.yaml`: one person's decision on one computed judgement, written by people only. Facts (a publisher, a
@@ -32,9 +21,7 @@ export const overrideSchema = z.strictObject({
   expect: z.unknown().describe('The computed value when the decision was taken.'),
   set: z.unknown().describe('What holds instead; false_positive dismisses a finding.'),
   reason: z.string().describe('Why, in a sentence of at least 20 characters.'),
-  evidence: z
-    .array(z.union([quoteProof, pageProof]))
-    .describe('What proves it: a passage or a page.'),
+  evidence: proofsField.describe('What proves it: a passage or a page.'),
   by: z.string().min(1).describe('Account name of the person.'),
   date: dayField.describe('The day of the decision.'),
   reviewBy: dayField.nullable().optional().describe('The day on which to look at it again.'),

@@ -46,3 +46,13 @@ export function editLinks(
     propose: form('source.yml', {}),
   };
 }
+
+/** Where the history of a folder's files can be read; null when the site names no repository. */
+export function historyHref(
+  { repository, branch }: Pick<Site, 'repository' | 'branch'>,
+  folder: string,
+): string | null {
+  return repository === null
+    ? null
+    : `${repository.replace(/\/+$/, '')}/commits/${branch}/${folder}`;
+}

@@ -5,11 +5,12 @@ import { judgeDossier, type DossierJudgements } from '../assess/judge-dossier.ts
 import type { Method } from '../assess/method.ts';
 import type { Override } from '../assess/overrides/override.ts';
 import type { SourceAssessment } from '../assess/reliability/source-assessment.ts';
+import type { TrackRecord } from '../assess/track-record/track-record.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { readDocument } from '../text/read-document.ts';
 import { seedFormat } from '../text/seed-format.ts';
 
-export type { AssessmentFinding, DossierJudgements, Override, SourceAssessment };
+export type { AssessmentFinding, DossierJudgements, Override, SourceAssessment, TrackRecord };
 
 /** Everything that is judged of a dossier, with what it was judged by. */
 export interface Assessment extends DossierJudgements {
@@ -18,6 +19,8 @@ export interface Assessment extends DossierJudgements {
   readonly texts: readonly AssessableText[];
   /** What people have decided on single judgements. */
   readonly overrides: readonly Override[];
+  /** What people have recorded of publishers. */
+  readonly trackRecords: readonly TrackRecord[];
 }
 
 /** What `content/method/` holds. */
@@ -33,13 +36,16 @@ export async function loadMethod(): Promise<Method> {
 
 /** Judges the whole content. Call it once per route. */
 export async function loadAssessment(dossier: Dossier): Promise<Assessment> {
-  const [method, texts, decisions] = await Promise.all([
+  const [method, texts, decisions, checked] = await Promise.all([
     loadMethod(),
     loadTexts(dossier),
     getEntry('overrides', 'all'),
+    getEntry('trackRecords', 'all'),
   ]);
-  const overrides = decisions?.data.overrides ?? [];
-  return { method, texts, overrides, ...judgeDossier(dossier, texts, method, { overrides }) };
+  const overrides = decisions?.data.records ?? [];
+  const trackRecords = checked?.data.records ?? [];
+  const judgements = judgeDossier(dossier, texts, method, { overrides, trackRecords });
+  return { method, texts, overrides, trackRecords, ...judgements };
 }
 
 async function loadTexts(dossier: Dossier): Promise<AssessableText[]> {

@@ -8,11 +8,13 @@ import { RULES } from '../../src/domain/rule-ids.ts';
 import { COLLECTIONS, SCHEMAS } from '../../src/schema/collections.ts';
 import { overrideSchema } from '../../src/schema/override-schema.ts';
 import { siteSchema } from '../../src/schema/site-schema.ts';
+import { trackRecordSchema } from '../../src/schema/track-record-schema.ts';
 
 const guide = readFileSync('.github/CONTRIBUTING.md', 'utf8');
 const schemas: Readonly<Record<string, z.ZodType>> = {
   ...SCHEMAS,
   overrides: overrideSchema,
+  'track-record': trackRecordSchema,
   'site.yaml': siteSchema,
 };
 const examples = [...guide.matchAll(/```yaml\n# file: (\S+)\n([\s\S]*?)```/g)].map(
@@ -28,7 +30,7 @@ test('every rule has a paragraph of its own, and no other', () => {
 
 test('every kind of file has an example', () => {
   expect(examples.map(({ kind }) => kind).sort()).toEqual(
-    [...COLLECTIONS, 'overrides', 'site.yaml'].sort(),
+    [...COLLECTIONS, 'overrides', 'track-record', 'site.yaml'].sort(),
   );
 });
 

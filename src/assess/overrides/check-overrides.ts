@@ -14,7 +14,7 @@ export function checkOverrides(
   overrides: readonly Override[],
   targets: ReadonlyMap<string, unknown>,
   /** Ids of the passages that may be quoted as proof; default: any. */
-  passages: ReadonlySet<string> | null = null,
+  passages: { has(id: string): boolean } | null = null,
 ): Finding[] {
   const first = new Map<string, string>();
   return overrides.flatMap((override): Finding[] => {
@@ -43,6 +43,7 @@ export function checkOverrides(
         'override-stale',
         `Unexpected value ${JSON.stringify(expect)} under "expect", expected ${JSON.stringify(rounded(targets.get(target)))}: what is computed has changed since the decision.`,
         'Look at the case again; then correct "expect", or delete the override.',
+        recordOf(target) ?? undefined,
       );
     }
     if (!isAllowed(target, set)) {
@@ -86,6 +87,13 @@ export function checkOverrides(
     }
     return found;
   });
+}
+
+/** The record that a decided judgement is computed from; null for findings, which rest on several. */
+function recordOf(target: string): string | null {
+  const [, kind = '', id = ''] = /^(\w+):([^/]+)\//.exec(target) ?? [];
+  const folder = { criterion: 'sources', claim: 'figures', question: 'questions' }[kind];
+  return folder === undefined ? null : `content/${folder}/${id}.mdx`;
 }
 
 function isAllowed(target: string, set: unknown): boolean {

@@ -5,7 +5,8 @@ import { contradictionsWithin } from '../contradictions/contradictions-within.ts
 import type { CriterionId, Method } from '../method.ts';
 import { checkPlausibility } from '../plausibility/check-plausibility.ts';
 import { readDocumentSignals, type Reading } from '../reading/read-document-signals.ts';
-import type { TrackRecord } from '../track-record.ts';
+import type { TrackRecord } from '../track-record/track-record.ts';
+import { trackRecordOf } from '../track-record/track-record-of.ts';
 import { conclude } from './conclude.ts';
 import type { Criterion, Signal } from './criterion.ts';
 import { namedAuthor } from './r01-named-author.ts';
@@ -50,7 +51,7 @@ export function assessSources(
           method,
         ),
         hasIdentity: publisher !== null || author !== null,
-        trackRecord: trackRecords.find((record) => record.publisher === publisher) ?? null,
+        trackRecord: trackRecordOf(publisher, trackRecords),
       },
       method,
     );

@@ -1,5 +1,6 @@
 import type { LetterConstants } from '../method.ts';
-import type { TrackRecord } from '../track-record.ts';
+import { countOutcomes } from '../track-record/count-outcomes.ts';
+import type { TrackRecord } from '../track-record/track-record.ts';
 
 export type Letter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
@@ -28,11 +29,11 @@ export function bandOf(
   { score, hasHardFault, trackRecord }: Omit<LetterInput, 'hasIdentity' | 'coverage'>,
   { B, C, D, trackRecord: needs }: LetterConstants,
 ): Exclude<Letter, 'F'> {
-  const checked = trackRecord === null ? 0 : trackRecord.upheld + trackRecord.refuted;
-  const upheld = trackRecord === null || checked === 0 ? 0 : trackRecord.upheld / checked;
-  if (score >= B) return checked >= needs.minChecked && upheld >= needs.minUpheld ? 'A' : 'B';
+  const { checked, upheld, refuted } = countOutcomes(trackRecord);
+  if (score >= B)
+    return checked >= needs.minChecked && upheld >= needs.minUpheld * checked ? 'A' : 'B';
   if (score >= C) return 'C';
   if (score >= D) return 'D';
-  const refuted = checked > 0 && 1 - upheld >= needs.faultRefuted;
-  return hasHardFault || refuted ? 'E' : 'D';
+  const isMostlyRefuted = checked > 0 && refuted >= needs.faultRefuted * checked;
+  return hasHardFault || isMostlyRefuted ? 'E' : 'D';
 }

@@ -1,6 +1,6 @@
 import type { SourceId } from '../../domain/ids.ts';
 import type { AssessmentFinding } from '../assessment-finding.ts';
-import type { TrackRecord } from '../track-record.ts';
+import type { TrackRecord } from '../track-record/track-record.ts';
 import type { Aggregate } from './aggregate.ts';
 import type { Criterion } from './criterion.ts';
 import type { Letter } from './letter-of.ts';

@@ -55,6 +55,8 @@ export async function allRecords(
       entities: dossier.entities,
       questions: dossier.questions,
       signals,
+      trackRecords: assessment.trackRecords,
+      decisions: assessment.overrides,
     },
     null,
     1,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aggregate } from '../../../src/assess/reliability/aggregate.ts';
 import { letterOf, type LetterInput } from '../../../src/assess/reliability/letter-of.ts';
+import type { Outcome, TrackRecord } from '../../../src/assess/track-record/track-record.ts';
 import { theMethod } from '../support/the-method.ts';
 
 const { letters } = theMethod();
@@ -11,7 +12,12 @@ const input: LetterInput = {
   hasHardFault: false,
   trackRecord: null,
 };
-const record = (upheld: number, refuted: number) => ({ publisher: 'Herald', upheld, refuted });
+const claims = (count: number, outcome: Outcome) =>
+  Array.from({ length: count }, () => ({ claim: '', outcome, evidence: [], date: '2024-03-04' }));
+const record = (upheld: number, refuted: number): TrackRecord => ({
+  publisher: 'Herald',
+  claims: [...claims(upheld, 'upheld'), ...claims(refuted, 'refuted')],
+});
 
 describe('letterOf', () => {
   test.each<[string, Partial<LetterInput>]>([
