@@ -2,9 +2,11 @@ import { conflictingFigures, type FigureConflict } from '../../src/assess/confli
 import { dateDisputes, type DateDispute } from '../../src/assess/contradictions/date-disputes.ts';
 import type { Method } from '../../src/assess/method.ts';
 import type { RoleText } from '../../src/assess/roles/find-roles.ts';
-import { roleDisputes } from '../../src/assess/roles/role-disputes.ts';
+import { roleDisputes, type RoleDispute } from '../../src/assess/roles/role-disputes.ts';
 import { roleQuestions } from '../../src/assess/roles/role-questions.ts';
-import { RUNGS, rungsIn } from '../../src/assess/status-ladder.ts';
+import { dealDisputes } from '../../src/assess/status/deal-disputes.ts';
+import type { StatusTelling } from '../../src/assess/status/deals-in.ts';
+import { statusLadder, type StatusLadder } from '../../src/assess/status/status-ladder.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { formatFuzzyDate } from '../../src/domain/format-date.ts';
@@ -35,13 +37,14 @@ export function proposeQuestions(
   method: Method | null = null,
 ): Proposal<Question>[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const roles = method ? roleDisputes(inputs.map(toRoleText), method) : [];
   const drafts = [
     ...conflictingFigures(figures, method?.contradictions.tolerance).map((conflict) =>
       figureQuestion(conflict, names),
     ),
     ...(method ? dateDisputes(events, method.contradictions.daysApart).map(dateQuestion) : []),
-    ...statusQuestions(inputs, names),
-    ...(method ? roleQuestions(roleDisputes(inputs.map(toRoleText), method), names) : []),
+    ...(method ? statusQuestions(inputs, names, method, roles) : []),
+    ...roleQuestions(roles, names),
   ];
   const reuse = ids.reuse('questions');
   const taken = ids.taken('questions');
@@ -119,84 +122,52 @@ function dateQuestion({ tellings }: DateDispute): Draft {
   };
 }
 
-/** Sources that put one deal further apart than this on the ladder disagree (method, D2). */
-const LADDER_GAP = 2;
-
+/** How firm each deal is, where sources put it far apart on the ladder (method, D2). */
 function statusQuestions(
   inputs: readonly QuestionInput[],
   names: ReadonlyMap<EntityId, string>,
+  method: Method,
+  roles: readonly RoleDispute[],
 ): Draft[] {
-  const said = inputs.flatMap((input) => highestRung(input) ?? []);
-  const rungs = said.map(({ rung }) => rung);
-  if (said.length < 2 || Math.max(...rungs) - Math.min(...rungs) < LADDER_GAP) return [];
-  const about = sharedParties(said.map(({ input }) => input));
-  const parties = about.map((id) => names.get(id) ?? id);
-  const used = RUNGS.filter(({ rung }) => rungs.includes(rung));
-  return [
-    {
-      question:
-        parties.length > 1
-          ? `How firm is the deal between ${parties.join(' and ')}?`
-          : 'How firm is the deal?',
-      about,
-      openedBy: 'status',
-      values: Object.fromEntries(used.map(({ key, words }) => [key, words])),
-      // A report and the conclusion that it reports can both be true.
-      incompatible: pairs(used.map(({ key }) => key)).filter(
-        ([a, b]) => !(a === 'reported' && b === 'concluded'),
-      ),
-      positions: said.map(({ input, rung, position }) => ({
-        source: input.source,
-        value: RUNGS.find((row) => row.rung === rung)?.key ?? '',
-        ...position,
-      })),
-      review: 'machine',
+  const ladder = statusLadder(method.ladder);
+  const { ladderGap: gap } = method.contradictions;
+  return dealDisputes(inputs.map(toRoleText), ladder, { gap, roles }).map(
+    ({ parties, tellings }): Draft => {
+      const about = parties.slice(0, 2);
+      const used = ladder.rungs.filter((_, rung) => tellings.some((one) => one.rung === rung));
+      return {
+        question: `How firm is the deal between ${about.map((id) => names.get(id) ?? id).join(' and ')}?`,
+        about,
+        openedBy: 'status',
+        values: Object.fromEntries(used.map(({ key, words }) => [key, words])),
+        // A report and the conclusion that it reports can both be true.
+        incompatible: pairs(used.map(({ key }) => key)).filter(
+          ([a, b]) => !(a === ladder.rungs[3]?.key && b === ladder.rungs[4]?.key),
+        ),
+        positions: inputs.flatMap((input) =>
+          tellings
+            .filter(({ source }) => source === input.source)
+            .map((telling) => statusPosition(input, telling, ladder)),
+        ),
+        review: 'machine',
+      };
     },
-  ];
+  );
 }
 
-function highestRung(
-  input: QuestionInput,
-): { input: QuestionInput; rung: number; position: Pick<Position, 'stance' | 'evidence'> } | null {
-  const { article, source } = input;
-  const mentions = article.sentences.flatMap((sentence) => {
-    const text = article.doc.text.slice(sentence.start, sentence.end);
-    return rungsIn(text).map((mention) => ({ sentence, text, ...mention }));
-  });
-  const rung = Math.max(...mentions.map((mention) => mention.rung));
-  const best =
-    mentions.find((mention) => mention.rung === rung && mention.sentence.zone === 'body') ??
-    mentions.find((mention) => mention.rung === rung);
-  if (!best) return null;
-  const evidence = quoteSentence(
-    article,
-    best.sentence,
-    best.sentence.start + best.start,
-    best.sentence.start + best.end,
-  );
+function statusPosition(
+  { article, source }: QuestionInput,
+  { sentence, mention, rung }: StatusTelling,
+  { rungs }: StatusLadder,
+): Position {
+  const text = article.doc.text.slice(sentence.start, sentence.end);
+  const [start, end] = [sentence.start + mention.start, sentence.start + mention.end];
   return {
-    input,
-    rung,
-    position: {
-      stance: readStance(best.text, best.start, best.end),
-      evidence: [{ source, ...evidence }],
-    },
+    source,
+    value: rungs[rung]?.key ?? '',
+    stance: readStance(text, mention.start, mention.end),
+    evidence: [{ source, ...quoteSentence(article, sentence, start, end) }],
   };
-}
-
-/** The organisations that all these documents name, the most often named first; the two most named are the parties. */
-function sharedParties(inputs: readonly QuestionInput[]): EntityId[] {
-  const counts = inputs.map(({ places }) => {
-    const count = new Map<EntityId, number>();
-    for (const { entity, kind } of places)
-      if (kind === 'organisation') count.set(entity, (count.get(entity) ?? 0) + 1);
-    return count;
-  });
-  const shared = [...(counts[0]?.keys() ?? [])].filter((id) =>
-    counts.every((count) => count.has(id)),
-  );
-  const total = (id: EntityId) => counts.reduce((sum, count) => sum + (count.get(id) ?? 0), 0);
-  return shared.sort((a, b) => total(b) - total(a) || (a < b ? -1 : 1)).slice(0, 2);
 }
 
 function pairs(keys: readonly string[]): [string, string][] {

@@ -12,6 +12,10 @@ export interface Method {
   readonly plausibility: PlausibilityConstants;
   readonly independence: IndependenceConstants;
   readonly sensitivity: SensitivityConstants;
+  readonly ladder: LadderWords;
+  readonly supply: SupplyWords;
+  /** Pointers from strong to weak (R7). */
+  readonly pointers: readonly PointerRow[];
   readonly words: MethodWords;
   readonly ceilings: Ceilings;
 }
@@ -133,12 +137,84 @@ export interface SensitivityConstants {
   readonly allPairsUpTo: number;
 }
 
+/** The words of the status ladder (D2); phrases as `src/text/phrase.ts` reads them. */
+export interface LadderWords {
+  /** From a mere possibility to a concluded fact: the key in questions, and the words shown. */
+  readonly rungs: readonly { readonly key: string; readonly words: string }[];
+  /** What can be agreed; a plural in -s is known. */
+  readonly nouns: readonly string[];
+  /** Before a noun: rung 0. */
+  readonly possible: readonly string[];
+  /** By themselves: rung 1. */
+  readonly talks: readonly string[];
+  /** Before a noun: rung 2. */
+  readonly rumoured: readonly string[];
+  /** Before one of `agreed`: rung 3. */
+  readonly hearsay: readonly string[];
+  readonly agreed: readonly string[];
+  /** Between "has" and a noun: rung 4. */
+  readonly concluded: readonly string[];
+  /** Before an article and a noun: rung 4. */
+  readonly announced: readonly string[];
+  /** By themselves: rung 4. */
+  readonly done: readonly string[];
+  /** A sentence with one of these only supposes. */
+  readonly supposes: readonly string[];
+  /** Before any of the above: on no rung. */
+  readonly negations: readonly string[];
+}
+
+/** The words by which one organisation supplies another (role swap, role filler). */
+export interface SupplyWords {
+  readonly verbs: readonly SupplyRow[];
+  /** Before the name of the other party: "working with", "a partnership with". */
+  readonly partners: readonly string[];
+  /** What is given in a manner of speaking, such as an edge. */
+  readonly figurative: readonly string[];
+  /** Before a verb: no supply. */
+  readonly refused: readonly string[];
+}
+
+export interface SupplyRow {
+  /** Its subject gives, its subject takes, or the preposition after it decides. */
+  readonly direction: 'gives' | 'takes' | 'by-preposition';
+  /** For good, for a time, or not said: a sale and a lease are two matters, and "provides" may be either. */
+  readonly manner: 'sale' | 'lease' | 'open';
+  readonly phrases: readonly string[];
+  /** Only after one of these words, such as "to" and "can" before "use". Default: after any. */
+  readonly after?: readonly string[] | undefined;
+  /** Not before one of these, such as "used to". Default: before any. */
+  readonly notBefore?: readonly string[] | undefined;
+}
+
+export interface PointerRow {
+  /** Key of `reliability.traceability`. */
+  readonly rung: 'address' | 'pointer';
+  /** What it points to, in words. */
+  readonly words: string;
+  /** Capitals must be capitals. */
+  readonly phrases: readonly string[];
+  /** Not before one of these. Default: before any. */
+  readonly notBefore?: readonly string[] | undefined;
+}
+
 export interface MethodWords {
   readonly role: readonly string[];
   readonly disclaims: readonly string[];
   readonly anonymous: readonly string[];
+  readonly looseReports: readonly string[];
   readonly thought: readonly string[];
+  readonly hearsayAlone: readonly string[];
+  readonly doxastic: readonly string[];
   readonly headlineHedges: readonly string[];
+  readonly headlineSays: readonly string[];
+  readonly certain: readonly string[];
+  readonly uncertain: readonly string[];
+  readonly change: readonly string[];
+  readonly similar: readonly string[];
+  readonly compared: readonly string[];
+  readonly wholes: readonly string[];
+  readonly counted: readonly string[];
   readonly stop: readonly string[];
 }
 

@@ -1,9 +1,18 @@
 import { z } from 'astro/zod';
-import { dayField } from './fields.ts';
+import { isPhrase } from '../text/phrase.ts';
+import { dayField, idField } from './fields.ts';
 
 const share = z.number().min(0).max(1);
 const positive = z.number().positive();
 const words = z.array(z.string().min(1));
+const phrases = z
+  .array(
+    z.string().refine(isPhrase, {
+      error:
+        'a phrase such as "in talks", "(a|the) deal", "sell*", "has … access" or "told <Name>"',
+    }),
+  )
+  .min(1);
 const currency = z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code of three capitals');
 const CRITERIA = [
   'R1',
@@ -112,12 +121,70 @@ export const methodSchema = z.strictObject({
     distinguishable: share.describe('Share of draws that makes an order firm.'),
     allPairsUpTo: z.int().positive().describe('Sources up to which all pairs are compared.'),
   }),
+  ladder: z
+    .strictObject({
+      rungs: z
+        .array(z.strictObject({ key: idField, words: z.string().min(1) }))
+        .length(5)
+        .describe('D2: the five rungs, lowest first: key in questions, and the words shown.'),
+      nouns: phrases.describe('What can be agreed; a plural in -s is known.'),
+      possible: phrases.describe('Before a noun: the first rung.'),
+      talks: phrases.describe('By themselves: the second rung.'),
+      rumoured: phrases.describe('Before a noun: the third rung.'),
+      hearsay: phrases.describe('Before one of "agreed": the fourth rung.'),
+      agreed: phrases.describe('After a word of hearsay: the fourth rung.'),
+      concluded: phrases.describe('Between "has" and a noun: the last rung.'),
+      announced: phrases.describe('Before an article and a noun: the last rung.'),
+      done: phrases.describe('By themselves: the last rung.'),
+      supposes: phrases.describe('A sentence with one of these only supposes.'),
+      negations: phrases.describe('Before any of these: on no rung.'),
+    })
+    .describe('D2: how firm a deal is said to be.'),
+  supply: z
+    .strictObject({
+      verbs: z.array(
+        z.strictObject({
+          direction: z
+            .enum(['gives', 'takes', 'by-preposition'])
+            .describe('Whether its subject gives, takes, or the preposition behind it decides.'),
+          manner: z.enum(['sale', 'lease', 'open']).describe('For good, for a time, or not said.'),
+          phrases: phrases.describe('The verb in all its forms.'),
+          after: phrases.optional().describe('Only behind one of these words.'),
+          notBefore: phrases.optional().describe('Not before one of these words.'),
+        }),
+      ),
+      partners: phrases.describe('Before the name of the other party.'),
+      figurative: phrases.describe('What is given in a manner of speaking.'),
+      refused: phrases.describe('Before a verb: no supply.'),
+    })
+    .describe('Role swap and role filler: who supplies whom.'),
+  pointers: z
+    .array(
+      z.strictObject({
+        rung: z.enum(['address', 'pointer']).describe('Which score it earns.'),
+        words: z.string().min(1).describe('What it points to.'),
+        phrases: phrases.describe('Capitals must be capitals.'),
+        notBefore: phrases.optional().describe('Not before one of these words.'),
+      }),
+    )
+    .describe('R7: phrases that say where a fact can be looked up, strong ones first.'),
   words: z.strictObject({
     role: words.describe('R1: words that make a byline a role account.'),
     disclaims: words.describe('R4: phrases by which a publisher declines to answer for a text.'),
     anonymous: words.describe('R5: heads of speakers without a name.'),
+    looseReports: phrases.describe('R5: what makes reports those of nobody in particular.'),
+    hearsayAlone: phrases.describe('R5: words that are an anonymous attribution by themselves.'),
+    doxastic: phrases.describe('R9: verbs of expectation that make a sentence uncertain.'),
     thought: words.describe('R5: verbs of thought, no attribution when a named one thinks.'),
     headlineHedges: words.describe('R10: what headlines say for "may".'),
+    headlineSays: phrases.describe('R10: what a headline attributes with.'),
+    certain: phrases.describe('D3: what will be.'),
+    uncertain: phrases.describe('D3: what only may be.'),
+    change: phrases.describe('D1, P7: words that tell of two times; such amounts differ rightly.'),
+    similar: phrases.describe('P6: what makes an amount that of other deals.'),
+    compared: phrases.describe('P6: the deals that are compared; a plural in -s is known.'),
+    wholes: phrases.describe('P8: what a percentage can be at most the whole of.'),
+    counted: phrases.describe('P8: what else is never fewer than none.'),
     stop: words.describe('Common words left out when words are compared.'),
   }),
 });

@@ -34,7 +34,17 @@ export function numbersIn(text: string, options: MoneyOptions = {}): NumberMenti
     const keys = [`${Number((match[1] ?? '').replace(',', '.'))} %`];
     add({ kind: 'percentage', start: match.index, end, text: match[0], keys });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found
+    .filter(({ start, end }) => !isInSlug(text, start, end))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Whether a number is part of an address: "/questions/paid-of-nok-2-5/" is no amount. Not: "a Series-B-2024-round" of prose. */
+function isInSlug(text: string, start: number, end: number): boolean {
+  const before = /[a-z0-9./-]*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+  const after = /^[a-z0-9./-]*/.exec(text.slice(end, end + 200))?.[0] ?? '';
+  const token = before + text.slice(start, end) + after;
+  return before !== '' && /^[a-z0-9./-]+$/.test(token) && (token.match(/-/g) ?? []).length >= 4;
 }
 
 /** The numbers that a text proves: those that it prints, amounts in other currencies beside them, and what contains its dates. */

@@ -16,6 +16,7 @@ export function contradictionsAcross(
   names: ReadonlyMap<EntityId, string> = new Map(),
 ): AssessmentFinding[] {
   const sorted = [...texts].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
+  const roles = roleDisputes(sorted, method);
   return [
     ...figureContradictions(
       sorted.flatMap(({ figures }) => figures),
@@ -23,8 +24,8 @@ export function contradictionsAcross(
       names,
     ).filter(({ scope }) => scope === 'corpus'),
     ...dateContradictions(eventsOf(sorted), method).filter(({ scope }) => scope === 'corpus'),
-    ...statusAcross(sorted, method),
-    ...roleFindings(roleDisputes(sorted, method), names),
+    ...statusAcross(sorted, method, roles, names),
+    ...roleFindings(roles, names),
   ];
 }
 

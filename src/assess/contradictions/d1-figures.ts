@@ -7,7 +7,7 @@ import { amountWords, nameOf, passagesOf, times } from '../figures/figure-words.
 import { extentOf, timesAYear } from '../figures/yearly.ts';
 import type { Method } from '../method.ts';
 import { figuresDisagree, type Disagreement } from './figures-disagree.ts';
-import { isOfChange } from './tells-change.ts';
+import { changeReader } from './tells-change.ts';
 
 /**
  * D1, hard: figures of one thing that cannot all be true. Within one document, amounts in one sentence or beside words of
@@ -15,9 +15,10 @@ import { isOfChange } from './tells-change.ts';
  */
 export function figureContradictions(
   figures: readonly Figure[],
-  { contradictions }: Pick<Method, 'contradictions'>,
+  { contradictions, words }: Pick<Method, 'contradictions' | 'words'>,
   names: ReadonlyMap<EntityId, string>,
 ): AssessmentFinding[] {
+  const isOfChange = changeReader(words);
   return figures.flatMap((a, i) =>
     figures.slice(i + 1).flatMap((b): AssessmentFinding[] => {
       const kind = figuresDisagree(a, b, contradictions.tolerance);

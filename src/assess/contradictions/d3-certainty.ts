@@ -1,5 +1,6 @@
 import type { EntityId } from '../../domain/ids.ts';
 import { findHedges } from '../../text/find-hedges.ts';
+import { phrasesPattern } from '../../text/phrase.ts';
 import { makeFinding, type AssessmentFinding } from '../assessment-finding.ts';
 import type { AssessableSentence, AssessableText } from '../assessable-text.ts';
 import { contentWords } from '../content-words.ts';
@@ -23,8 +24,11 @@ export function certaintyContradictions(
   );
   const tellings = (modal: RegExp): Telling[] =>
     plain.flatMap((sentence) => toTelling(text, sentence, modal, stop) ?? []);
-  const unsure = tellings(/\b(?:may|might|could)\b/);
-  return tellings(/\bwill\b/)
+  const [surePattern, unsurePattern] = [words.certain, words.uncertain].map(
+    (phrases) => new RegExp(phrasesPattern(phrases).source, 'u'),
+  ) as [RegExp, RegExp];
+  const unsure = tellings(unsurePattern);
+  return tellings(surePattern)
     .filter(({ sentence }) => !isWeakened(wordsOf(text, sentence)))
     .flatMap((will) => {
       const best = unsure

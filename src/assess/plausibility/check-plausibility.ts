@@ -9,9 +9,10 @@ import { revenueToValue } from './p1-revenue-to-value.ts';
 import { ceilings } from './p2-ceilings.ts';
 import { slipHypotheses } from './p3-slip-hypotheses.ts';
 import { paymentToMeans } from './p5-payment-to-means.ts';
-import { comparator, isComparator } from './p6-comparator.ts';
+import { comparator, comparatorReader } from './p6-comparator.ts';
 import { valuationsApart } from './p7-valuations-apart.ts';
-import { impossibleCounts } from './p8-impossible-counts.ts';
+import { changeReader } from '../contradictions/tells-change.ts';
+import { countPatterns, impossibleCounts } from './p8-impossible-counts.ts';
 
 export interface PlausibilityReport {
   readonly findings: readonly AssessmentFinding[];
@@ -28,8 +29,11 @@ export function checkPlausibility(
   method: Method,
   names: ReadonlyMap<EntityId, string> = new Map(),
 ): PlausibilityReport {
+  const isComparator = comparatorReader(method.words);
   const context: CheckContext = {
     method,
+    isComparator,
+    isOfChange: changeReader(method.words),
     names,
     noCompanies: new Set(
       texts.flatMap(({ places }) =>
@@ -61,7 +65,8 @@ export function checkPlausibility(
         sound.flatMap((price) => comparator(price, similar, text, context) ?? []),
       ),
   );
-  const counts = texts.map(impossibleCounts);
+  const impossible = countPatterns(method.words);
+  const counts = texts.map((text) => impossibleCounts(text, impossible));
   return {
     checked: alone.length + payments.length + counts.reduce((sum, { checked }) => sum + checked, 0),
     findings: [

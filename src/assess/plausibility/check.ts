@@ -19,4 +19,8 @@ export interface CheckContext {
   readonly names: ReadonlyMap<EntityId, string>;
   /** Entities that the texts know to be persons, products or places: what they pay is not held against what they are worth. */
   readonly noCompanies: ReadonlySet<EntityId>;
+  /** Whether a figure's words tell of two times. */
+  isOfChange(figure: Pick<Figure, 'evidence'>): boolean;
+  /** Whether a figure says what other deals cost, and not what this one does. */
+  isComparator(figure: Pick<Figure, 'evidence'>): boolean;
 }

@@ -5,14 +5,17 @@ import { extentOf, timesAYear } from '../figures/yearly.ts';
 import type { AssessableText } from '../assessable-text.ts';
 import type { Check, CheckContext } from './check.ts';
 import { unwrap } from '../../text/hard-wraps.ts';
+import { phrasesSource } from '../../text/phrase.ts';
+import type { MethodWords } from '../method.ts';
 
-/** What makes an amount that of other deals: "similar partnerships are often worth …". */
-const SIMILAR =
-  /\b(?:similar|comparable|such|like)\s+(?:[\p{L}-]+\s+){0,2}(?:deals?|partnerships?|agreements?|contracts?|leases?|collaborations?|transactions?|acquisitions?)\b/iu;
-
-/** Whether a figure says what other deals cost, and not what this one does. */
-export function isComparator({ evidence }: Pick<Figure, 'evidence'>): boolean {
-  return evidence.some(({ exact }) => SIMILAR.test(unwrap(exact)));
+/** Tells figures that say what other deals cost ("similar partnerships are often worth …"). Make it once for many figures. */
+export function comparatorReader({
+  similar,
+  compared,
+}: Pick<MethodWords, 'similar' | 'compared'>): (figure: Pick<Figure, 'evidence'>) => boolean {
+  const deals = phrasesSource(compared.flatMap((word) => [word, `${word}s`]));
+  const pattern = new RegExp(`${phrasesSource(similar)}\\s+(?:[\\p{L}-]+\\s+){0,2}${deals}`, 'iu');
+  return ({ evidence }) => evidence.some(({ exact }) => pattern.test(unwrap(exact)));
 }
 
 /** P6: a stated price over what a text says similar deals cost. For display only; never counts against a source. */
@@ -21,7 +24,7 @@ export function comparator(
   similar: Figure,
   /** The text that draws the comparison; it must name a party of the price beside it. */
   text: Pick<AssessableText, 'sentences' | 'places' | 'doc'>,
-  { method }: CheckContext,
+  { method, isComparator }: CheckContext,
 ): Check | null {
   if (price.metric !== 'price' || price.value === null || isComparator(price)) return null;
   if (price.currency === null || price.currency !== similar.currency) return null;

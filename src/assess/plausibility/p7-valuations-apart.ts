@@ -3,7 +3,6 @@ import { formatAmount } from '../../domain/format-amount.ts';
 import { nameOf, times } from '../figures/figure-words.ts';
 import { mayBeOneTime } from '../figures/may-be-one-time.ts';
 import { extentOf } from '../figures/yearly.ts';
-import { isOfChange } from '../contradictions/tells-change.ts';
 import type { Check, CheckContext } from './check.ts';
 import { isValue } from './p1-revenue-to-value.ts';
 
@@ -11,7 +10,7 @@ import { isValue } from './p1-revenue-to-value.ts';
 export function valuationsApart(
   a: Figure,
   b: Figure,
-  { method, names }: CheckContext,
+  { method, names, isOfChange }: CheckContext,
 ): Check | null {
   if (!isValue(a) || !isValue(b) || a.entity === null || a.entity !== b.entity) return null;
   if (a.currency === null || a.currency !== b.currency) return null;

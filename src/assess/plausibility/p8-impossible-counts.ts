@@ -1,21 +1,34 @@
 import { formatFuzzyDate } from '../../domain/format-date.ts';
 import { findDates } from '../../text/find-dates.ts';
 import { resolveDates } from '../../text/resolve-dates.ts';
+import { phrasesSource } from '../../text/phrase.ts';
+import type { MethodWords } from '../method.ts';
 import { makeFinding, type AssessmentFinding } from '../assessment-finding.ts';
 import type { AssessableSentence, AssessableText } from '../assessable-text.ts';
 import { quotePassage } from '../quote-passage.ts';
 
-/** What a percentage can be at most the whole of. Not: "150 % of last year's sales", which is a comparison. */
-const WHOLES =
-  'respondents|voters|votes|people|adults|users|customers|subscribers|employees|workers|staff|shares|stock|equity|capital|population|households|patients|students|pupils|seats|members|participants|residents|citizens|companies|firms|children|women|men';
-const SHARE = new RegExp(
-  String.raw`(?<![\d.,])(?<number>\d[\d.,]{0,20})\s?(?:%|percent|per\scent|pct)\s+of\s+(?:(?:the|all|its|their|our|his|her)\s+)?(?:[\p{L}’'-]+\s+){0,2}?(?:${WHOLES})(?!\p{L})`,
-  'giu',
-);
-const NEGATIVE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<sign>[-−–]|minus\s)(?<number>\d[\d.,]{0,20})\s+(?:${WHOLES}|vehicles|cars|homes|units|jobs|deaths|cases|orders)(?!\p{L})`,
-  'giu',
-);
+/** Patterns of what is counted: a share of a whole, and a number below nothing. */
+export interface CountPatterns {
+  readonly share: RegExp;
+  readonly negative: RegExp;
+}
+
+/** Makes the method's words of what is counted into patterns; make them once for many texts. */
+export function countPatterns({
+  wholes,
+  counted,
+}: Pick<MethodWords, 'wholes' | 'counted'>): CountPatterns {
+  return {
+    share: new RegExp(
+      String.raw`(?<![\d.,])(?<number>\d[\d.,]{0,20})\s?(?:%|percent|per\scent|pct)\s+of\s+(?:(?:the|all|its|their|our|his|her)\s+)?(?:[\p{L}’'-]+\s+){0,2}?${phrasesSource(wholes)}`,
+      'giu',
+    ),
+    negative: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?<sign>[-−–]|minus\s)(?<number>\d[\d.,]{0,20})\s+${phrasesSource([...wholes, ...counted])}`,
+      'giu',
+    ),
+  };
+}
 
 /** A span has a number at either end; looking for dates is dear. */
 function joinsNumbers(words: string): boolean {
@@ -25,14 +38,17 @@ function joinsNumbers(words: string): boolean {
 }
 
 /** P8: percentages above 100 of a whole, negative counts, spans that end before they start. */
-export function impossibleCounts(text: AssessableText): {
+export function impossibleCounts(
+  text: AssessableText,
+  patterns: CountPatterns,
+): {
   readonly findings: readonly AssessmentFinding[];
   /** How many statements could be checked. */
   readonly checked: number;
 } {
   const results = text.sentences
     .filter(({ zone }) => zone !== 'disclaimer')
-    .flatMap((sentence) => checksOf(text, sentence));
+    .flatMap((sentence) => checksOf(text, sentence, patterns));
   return {
     checked: results.length,
     findings: results.flatMap(({ why, sentence }) =>
@@ -58,16 +74,20 @@ interface Result {
   readonly why: string | null;
 }
 
-function checksOf({ doc, source }: AssessableText, sentence: AssessableSentence): Result[] {
+function checksOf(
+  { doc, source }: AssessableText,
+  sentence: AssessableSentence,
+  { share, negative }: CountPatterns,
+): Result[] {
   const words = doc.text.slice(sentence.start, sentence.end);
-  const shares = [...words.matchAll(SHARE)].map((match): Result => {
+  const shares = [...words.matchAll(share)].map((match): Result => {
     const number = Number((match.groups?.['number'] ?? '').replace(/,/g, ''));
     return {
       sentence,
       why: number > 100 ? `As printed, “${match[0]}”: no part is more than the whole.` : null,
     };
   });
-  const negatives = [...words.matchAll(NEGATIVE)]
+  const negatives = [...words.matchAll(negative)]
     // "2019–40 homes": the dash joins numbers; "a range – 40 homes": it is punctuation.
     .filter((match) => match.groups?.['sign'] !== '–' || /^$/.test(words.slice(0, match.index)))
     .map((match): Result => ({

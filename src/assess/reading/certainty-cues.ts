@@ -1,15 +1,18 @@
+import { phrasesPattern } from '../../text/phrase.ts';
+import type { MethodWords } from '../method.ts';
 import { findHedges, type HedgeMention } from '../../text/find-hedges.ts';
 
-/** Doxastic verbs among the words of intent (method, section 2, DOX): "plans to" alone is a fact about who plans. */
-const DOXASTIC = /^(?:expect|hope)/i;
-
 /** The cues that make a sentence uncertain: epistemic, doxastic, conditional and hearsay (method, section 2). */
-export function certaintyCues(sentence: string): HedgeMention[] {
+export function certaintyCues(
+  sentence: string,
+  { doxastic }: Pick<MethodWords, 'doxastic'>,
+): HedgeMention[] {
+  const isDoxastic = new RegExp(`^${phrasesPattern(doxastic).source}`, 'iu');
   return findHedges(sentence).filter(
     ({ kind, text }) =>
       kind === 'possibility' ||
       kind === 'condition' ||
       kind === 'hearsay' ||
-      (kind === 'intent' && DOXASTIC.test(text)),
+      (kind === 'intent' && isDoxastic.test(text)),
   );
 }

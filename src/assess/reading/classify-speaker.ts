@@ -1,4 +1,5 @@
 import type { Speaker } from '../../text/read-speaker.ts';
+import { phrasesPattern } from '../../text/phrase.ts';
 import type { MethodWords } from '../method.ts';
 
 /** Whether a speaker can be gone back to; null when it is neither (a thing, a pronoun, "the operator", a paper). */
@@ -11,7 +12,7 @@ export type SpeakerClass = 'named' | 'anonymous' | null;
 export function classifySpeaker(
   { text }: Pick<Speaker, 'text'>,
   opens: boolean,
-  { anonymous }: Pick<MethodWords, 'anonymous'>,
+  { anonymous, looseReports }: Pick<MethodWords, 'anonymous' | 'looseReports'>,
 ): SpeakerClass {
   const tokens = text.replace(/[’']s$/, '').split(/\s+/);
   const last = tokens.at(-1) ?? '';
@@ -22,7 +23,11 @@ export function classifySpeaker(
   const named = (opens ? tokens.slice(1) : tokens).some(isName);
   // "An Ora spokesman": the company speaks.
   if (/^spokes/.test(plain)) return named ? 'named' : 'anonymous';
-  if (/^reports?$/.test(plain)) return LOOSE_REPORT.test(text) ? 'anonymous' : null;
+  // Reports of nobody in particular. Not: "its annual report", which can be looked up.
+  if (/^reports?$/.test(plain)) {
+    const loose = new RegExp(`^(?:${phrasesPattern(looseReports).source}\\s)*reports?$`, 'iu');
+    return loose.test(text) ? 'anonymous' : null;
+  }
   const isListed =
     anonymous.includes(plain) || anonymous.includes(plain.replace(/(?<=.{3})s$/, ''));
   if (isListed) return 'anonymous';
@@ -36,10 +41,6 @@ function headOf(tokens: readonly string[]): string {
 }
 
 const HANGS = /^(?:of|at|in|for|from|with|on|close|familiar|who|near|inside|within|briefed)$/i;
-
-/** Reports of nobody in particular. Not: "its annual report", which can be looked up. */
-const LOOSE_REPORT =
-  /^(?:(?:some|several|many|various|media|press|news|recent|early|earlier|unconfirmed|initial|local|the)\s)*reports?$/i;
 
 /** A capital, or a capital inside as in eBay. */
 function isName(token: string): boolean {

@@ -1,5 +1,6 @@
 import { findAttributions } from '../../text/find-attributions.ts';
 import { findHedges } from '../../text/find-hedges.ts';
+import { phrasesPattern } from '../../text/phrase.ts';
 import type { MethodWords } from '../method.ts';
 import { classifySpeaker } from './classify-speaker.ts';
 import type { JoinedText } from './join-sentences.ts';
@@ -18,16 +19,13 @@ export interface ReadAttribution {
   readonly direct: boolean;
 }
 
-/** Words of hearsay that are anonymous attributions by themselves (method, section 2). */
-const SAYS_NOBODY = /^(?:reportedly|allegedly|purportedly|supposedly|rumou?r(?:ed|s)?)$/i;
-
 const APPOSITION =
   /^,\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}(?=[,.;]|$)/u;
 
 /** The attributions of a text, named and anonymous, in order. */
 export function readAttributions(
   joined: JoinedText,
-  words: Pick<MethodWords, 'anonymous' | 'thought'>,
+  words: Pick<MethodWords, 'anonymous' | 'thought' | 'looseReports' | 'hearsayAlone'>,
 ): ReadAttribution[] {
   const { text, toDocument } = joined;
   const thought = new Set(words.thought);
@@ -57,8 +55,10 @@ export function readAttributions(
       },
     ];
   });
+  // Words of hearsay that are anonymous attributions by themselves (method, section 2).
+  const saysNobody = new RegExp(`^${phrasesPattern(words.hearsayAlone).source}$`, 'iu');
   const nobody = findHedges(text)
-    .filter(({ kind, text: word }) => kind === 'hearsay' && SAYS_NOBODY.test(word))
+    .filter(({ kind, text: word }) => kind === 'hearsay' && saysNobody.test(word))
     .map(({ start, end, text: word }): ReadAttribution => ({
       kind: 'anonymous',
       speaker: null,

@@ -1,13 +1,13 @@
 import { quotePassage } from '../quote-passage.ts';
 import type { Reading } from '../reading/read-document-signals.ts';
 import { foreignSignal, type Signal } from './criterion.ts';
-import { POINTER_PATTERNS } from './pointer-patterns.ts';
+import { pointerPatterns } from './pointer-patterns.ts';
 
 /** R7: whether a reader can go and look. IFCN, principle 2: sources "in enough detail that readers can replicate". */
 export function traceableOrigin(reading: Reading): Signal {
   const { text, method, prose, attributions, isEnglish, textOf } = reading;
   const { traceability } = method.reliability;
-  for (const { rung, words, pattern } of POINTER_PATTERNS) {
+  for (const { rung, words, pattern } of pointerPatterns(method.pointers)) {
     // The words that point are English; an address speaks every language.
     if (!isEnglish && rung !== 'address') continue;
     const found = prose.filter((sentence) => textOf(sentence).search(pattern) >= 0);

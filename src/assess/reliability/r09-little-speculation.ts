@@ -9,7 +9,9 @@ export function littleSpeculation({ text, method, prose, isEnglish, textOf }: Re
   const { speculationForZero, speculationMinSentences } = method.reliability;
   if (prose.length < speculationMinSentences)
     return unknownSignal(`The text has fewer than ${speculationMinSentences} sentences.`);
-  const uncertain = prose.filter((sentence) => certaintyCues(textOf(sentence)).length > 0);
+  const uncertain = prose.filter(
+    (sentence) => certaintyCues(textOf(sentence), method.words).length > 0,
+  );
   const share = uncertain.length / prose.length;
   return {
     raw: share,

@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/all-matches.ts';
+import { phrasesPattern } from '../../text/phrase.ts';
 import { contentWords } from '../content-words.ts';
 import { quotePassage } from '../quote-passage.ts';
 import { certaintyCues } from '../reading/certainty-cues.ts';
@@ -5,9 +7,16 @@ import type { Reading } from '../reading/read-document-signals.ts';
 import { foreignSignal, unknownSignal, type Signal } from './criterion.ts';
 
 const LEVELS = ['hedged', 'attributed', 'plain'] as const;
-/** Headlines attribute at their end or start: "…, Says Lund", "Lund: …" is left out, as it may be a label. */
-const HEADLINE_SAYS =
-  /\b(?:[Ss]ays|SAYS|[Aa]ccording [Tt]o|[Cc]laims|[Tt]ells)\s+\p{Lu}|\p{Lu}\p{L}*\s(?:[Ss]ays|[Cc]laims)\b/u;
+
+/** Headlines attribute at their end or start: "…, Says Lund", "Lund says …". "Lund: …" is left out, as it may be a label. */
+function attributes(headline: string, says: readonly string[]): boolean {
+  const words = phrasesPattern(says);
+  return allMatches(headline, words).some(
+    ({ index, 0: found }) =>
+      /^\s+\p{Lu}/u.test(headline.slice(index + found.length)) ||
+      /\p{Lu}\p{L}*\s$/u.test(headline.slice(0, index)),
+  );
+}
 
 /** R10: whether the headline is surer than the text. From NewsGuard; only certainty is compared, not content. */
 export function headlineFits(reading: Reading): Signal {
@@ -25,11 +34,16 @@ export function headlineFits(reading: Reading): Signal {
       null,
     );
   if (lede === null) return unknownSignal('The document has no text under its headline.');
-  const isHedged = (part: typeof lede): boolean => certaintyCues(textOf(part)).length > 0;
+  const isHedged = (part: typeof lede): boolean =>
+    certaintyCues(textOf(part), method.words).length > 0;
   const headlineWords = ` ${textOf(headline).toLowerCase()} `;
   const isTentative = method.words.headlineHedges.some((cue) => headlineWords.includes(` ${cue} `));
   const headlineLevel =
-    isTentative || isHedged(headline) ? 0 : HEADLINE_SAYS.test(textOf(headline)) ? 1 : 2;
+    isTentative || isHedged(headline)
+      ? 0
+      : attributes(textOf(headline), method.words.headlineSays)
+        ? 1
+        : 2;
   const attributed = attributions.some(
     ({ kind, start }) => kind === 'named' && start >= lede.start && start < lede.end,
   );

@@ -8,7 +8,7 @@ import { readStance } from '../../text/read-stance.ts';
 import type { AssessableSentence, AssessableText } from '../assessable-text.ts';
 import { contentWords } from '../content-words.ts';
 import { quotePassage, type QuotableText } from '../quote-passage.ts';
-import { SUPPLY_VERBS, type SupplyDirection, type SupplyManner } from './supply-verbs.ts';
+import type { SupplyDirection, SupplyManner, SupplyPatterns } from './supply-verbs.ts';
 
 /** One passage that says who supplies whom. */
 export interface RoleTelling {
@@ -25,10 +25,14 @@ export interface RoleTelling {
 export type RoleText = QuotableText & Pick<AssessableText, 'places'>;
 
 /** Who supplies whom in a document, between organisations that it names, in order. */
-export function findRoles(text: RoleText, stop: ReadonlySet<string>): RoleTelling[] {
+export function findRoles(
+  text: RoleText,
+  stop: ReadonlySet<string>,
+  supply: SupplyPatterns,
+): RoleTelling[] {
   return text.sentences
     .filter(({ zone }) => zone !== 'disclaimer')
-    .flatMap((sentence) => rolesIn(text, sentence, stop));
+    .flatMap((sentence) => rolesIn(text, sentence, stop, supply));
 }
 
 /** No sentence of prose is longer, in characters; what is, is a list or a table. */
@@ -38,6 +42,7 @@ function rolesIn(
   text: RoleText,
   sentence: AssessableSentence,
   stop: ReadonlySet<string>,
+  supply: SupplyPatterns,
 ): RoleTelling[] {
   if (sentence.end - sentence.start > LONGEST) return [];
   const masked = maskSentence({
@@ -49,12 +54,12 @@ function rolesIn(
   });
   if (masked.mentions.filter(isOrganisation).length < 2) return [];
   const tellings: RoleTelling[] = [];
-  for (const { direction, manner, pattern } of SUPPLY_VERBS) {
+  for (const { direction, manner, pattern } of supply.verbs) {
     for (const match of masked.text.matchAll(pattern)) {
       const verb = { start: match.index, end: match.index + match[0].length };
-      const roles = NEGATED.test(masked.text.slice(0, verb.start))
+      const roles = supply.refused.test(masked.text.slice(0, verb.start))
         ? null
-        : rolesOf(masked, verb, direction);
+        : rolesOf(masked, verb, direction, supply);
       if (!roles) continue;
       const at = (index: number): number => masked.origin[index] ?? sentence.end;
       const last = Math.max(verb.end, roles.other.at + 1);
@@ -76,10 +81,6 @@ function rolesIn(
   );
 }
 
-/** What is refused, stopped or only denied is no supply. */
-const NEGATED =
-  /\b(?:not|never|no\s+longer|n['’]t|without|stop(?:s|ped)?|ban(?:s|ned)?|block(?:s|ed|ing)?|refus(?:e[sd]?|ing)|den(?:y|ies|ied))\s+(?:[\p{L}\uE000-\uE7FF'-]+\s+){0,3}$/iu;
-
 interface Roles {
   readonly supplier: EntityId;
   readonly receiver: EntityId;
@@ -92,6 +93,7 @@ function rolesOf(
   masked: MaskedSentence,
   verb: { readonly start: number; readonly end: number },
   direction: SupplyDirection,
+  { partners, figurative }: SupplyPatterns,
 ): Roles | null {
   const subject = subjectOf(masked, verb.start);
   if (subject?.entity == null) return null;
@@ -110,7 +112,7 @@ function rolesOf(
     const runs = directionOf(direction, link);
     if (runs === null || other.entity === null) continue;
     const thing = `${before} ${head(rest)}`;
-    if (runs === 'gives' && FIGURATIVE.test(thing)) return null;
+    if (runs === 'gives' && figurative.test(thing)) return null;
     return {
       subject,
       other,
@@ -125,7 +127,7 @@ function rolesOf(
     (mention) =>
       mention.at < verb.start &&
       isOther(mention, subject) &&
-      PARTNERS.test(masked.text.slice(0, mention.at)),
+      partners.test(masked.text.slice(0, mention.at)),
   );
   if (partner?.entity == null) return null;
   return {
@@ -136,14 +138,6 @@ function rolesOf(
     thing: masked.text.slice(verb.end, stop),
   };
 }
-
-/** What makes the other party a partner: "working with", "a partnership with". Not: "a battle with". */
-const PARTNERS =
-  /\b(?:(?:work|partner|team|collaborat|cooperat)\p{L}*|deal|partnership|agreement|contract|alliance)\s(?:up\s)?with\s$|\b(?:through|via)\s$/iu;
-
-/** What is given in a manner of speaking. */
-const FIGURATIVE =
-  /\b(?:edge|boost|lift|chance|opportunity|advantage|narrative|reason|reasons|support|insights?|guidance|updates?|statements?|details|comments?|evidence|kind|hope|credit|cover|lead)\b/iu;
 
 /** How a party hangs on the verb: "from Ora", "to Ora", "Ora's models", or right behind it. */
 type Link = 'from' | 'to' | 'owner' | 'object' | null;

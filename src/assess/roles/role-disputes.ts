@@ -1,5 +1,6 @@
 import type { EntityId, SourceId } from '../../domain/ids.ts';
 import type { Method } from '../method.ts';
+import { supplyPatterns } from './supply-verbs.ts';
 import { findRoles, type RoleTelling, type RoleText } from './find-roles.ts';
 
 /** Sources that disagree on who supplies whom. */
@@ -21,12 +22,13 @@ export type RoleDispute =
 /** Where sources exchange two parties, or put different ones in one role. Independent of the order of the input. */
 export function roleDisputes(
   texts: readonly RoleText[],
-  { words, contradictions }: Pick<Method, 'words' | 'contradictions'>,
+  { words, contradictions, supply }: Pick<Method, 'words' | 'contradictions' | 'supply'>,
 ): RoleDispute[] {
   const stop = new Set(words.stop);
+  const patterns = supplyPatterns(supply);
   const tellings = [...texts]
     .sort((a, b) => (a.source.id < b.source.id ? -1 : 1))
-    .flatMap((text) => findRoles(text, stop));
+    .flatMap((text) => findRoles(text, stop, patterns));
   return [
     ...swaps(tellings),
     ...fillers(tellings, 'receiver', contradictions.fillerWords.supplier),

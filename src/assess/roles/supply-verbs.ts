@@ -1,53 +1,35 @@
-/** Which way a verb of supply runs: its subject gives, its subject takes, or the preposition after it decides. */
-export type SupplyDirection = 'gives' | 'takes' | 'by-preposition';
+import { phrasesPattern, phrasesSource } from '../../text/phrase.ts';
+import type { SupplyRow, SupplyWords } from '../method.ts';
 
-/** For good, for a time, or not said: a sale and a lease are two matters, and "provides" may be either. */
-export type SupplyManner = 'sale' | 'lease' | 'open';
+export type SupplyDirection = SupplyRow['direction'];
+export type SupplyManner = SupplyRow['manner'];
 
-export interface SupplyVerb {
-  readonly direction: SupplyDirection;
-  readonly manner: SupplyManner;
-  readonly pattern: RegExp;
+/** The words of supply as patterns; names are masked by single characters of a private area (mask-sentence.ts). */
+export interface SupplyPatterns {
+  readonly verbs: readonly (Pick<SupplyRow, 'direction' | 'manner'> & {
+    readonly pattern: RegExp;
+  })[];
+  /** What stands before the name of the other party. */
+  readonly partners: RegExp;
+  readonly figurative: RegExp;
+  /** What stands before a verb that tells of no supply. */
+  readonly refused: RegExp;
 }
 
-/**
- * Verbs by which one organisation supplies another (method, section 5, role swap). Not: acquire and merge, which are about the
- * organisation itself; "use" as a noun ("for public use") and "used to", which are no supply.
- */
-export const SUPPLY_VERBS: readonly SupplyVerb[] = [
-  {
-    direction: 'takes',
-    manner: 'open',
-    pattern:
-      /\b(?:gain(?:s|ed|ing)?|get(?:s|ting)?|got|secur(?:e[sd]?|ing)|obtain(?:s|ed|ing)?|receiv(?:e[sd]?|ing)|has|have|had)\s+(?:\p{L}+\s+)?access\s+to\b/giu,
-  },
-  {
-    direction: 'gives',
-    manner: 'open',
-    pattern:
-      /\b(?:giv(?:es?|en|ing)|gave|grant(?:s|ed|ing)?|provid(?:e[sd]?|ing)|offer(?:s|ed|ing)?)\b/giu,
-  },
-  {
-    direction: 'gives',
-    manner: 'open',
-    pattern: /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?)\b/giu,
-  },
-  { direction: 'gives', manner: 'sale', pattern: /\b(?:sell(?:s|ing)?|sold)\b/giu },
-  {
-    direction: 'takes',
-    manner: 'sale',
-    pattern: /\b(?:buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing))\b/giu,
-  },
-  {
-    direction: 'takes',
-    manner: 'open',
-    pattern:
-      /\b(?:us(?:es|ing)|(?<=\b(?:to|can|could|may|might|will|would|must|should|also|now)\s)use|used(?!\s+(?:to|by|for|in|as))|rel(?:y|ies|ied|ying)\s+on)\b/giu,
-  },
-  {
-    direction: 'by-preposition',
-    manner: 'lease',
-    pattern:
-      /\b(?:leas(?:e[sd]?|ing)|rent(?:s|ed|ing)?|licens(?:e[sd]?|ing)|licenc(?:e[sd]?|ing)|hir(?:e[sd]?|ing))\b/giu,
-  },
-];
+/** Makes the method's words of supply into patterns (role swap, role filler); make them once for many texts. */
+export function supplyPatterns(words: SupplyWords): SupplyPatterns {
+  return {
+    verbs: words.verbs.map(({ direction, manner, phrases, after, notBefore }) => {
+      const before = after ? `(?<=${phrasesSource(after)}\\s)` : '';
+      const behind = notBefore ? `(?!\\s+${phrasesSource(notBefore)})` : '';
+      const pattern = new RegExp(`${before}${phrasesSource(phrases)}${behind}`, 'giu');
+      return { direction, manner, pattern };
+    }),
+    partners: new RegExp(`${phrasesSource(words.partners)}\\s$`, 'iu'),
+    figurative: new RegExp(phrasesPattern(words.figurative).source, 'iu'),
+    refused: new RegExp(
+      `(?:${phrasesSource(words.refused)}|n['’]t)\\s+(?:[\\p{L}\\uE000-\\uE7FF'-]+\\s+){0,3}$`,
+      'iu',
+    ),
+  };
+}

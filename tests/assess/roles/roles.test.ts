@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contradictionsAcross } from '../../../src/assess/contradictions/contradictions-across.ts';
 import { findRoles } from '../../../src/assess/roles/find-roles.ts';
 import { roleDisputes } from '../../../src/assess/roles/role-disputes.ts';
+import { supplyPatterns } from '../../../src/assess/roles/supply-verbs.ts';
 import { roleQuestions } from '../../../src/assess/roles/role-questions.ts';
 import { anOrganisation, aText } from '../support/a-text.ts';
 import { theMethod } from '../support/the-method.ts';
@@ -33,7 +34,11 @@ describe('findRoles', () => {
     ['The news could give Ora an edge over Falk.', ''],
     ['Falk acquired Ora.', ''],
   ])('reads “%s” as %s', (body, expected) => {
-    const found = findRoles(text('herald', body), new Set(method.words.stop));
+    const found = findRoles(
+      text('herald', body),
+      new Set(method.words.stop),
+      supplyPatterns(method.supply),
+    );
     expect(found.map(({ supplier, receiver }) => `${supplier} → ${receiver}`).join()).toBe(
       expected,
     );

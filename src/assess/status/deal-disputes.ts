@@ -1,0 +1,68 @@
+import type { EntityId } from '../../domain/ids.ts';
+import type { RoleDispute } from '../roles/role-disputes.ts';
+import { dealsIn, type StatusTelling, type StatusText } from './deals-in.ts';
+import type { StatusLadder } from './status-ladder.ts';
+
+/** One deal that sources put on rungs far apart. */
+export interface DealDispute {
+  /** Whose deal it is, the two most often told first; more where sources name different companies in one role. */
+  readonly parties: readonly EntityId[];
+  /** The highest rung of each source, in the order of their ids; the publisher's own words before a machine summary's. */
+  readonly tellings: readonly StatusTelling[];
+}
+
+/**
+ * Deals, pair by pair, on which sources differ by `gap` rungs or more. Two pairs are one deal where sources fill one of its
+ * roles with different companies (role filler). Independent of the order of the input.
+ */
+export function dealDisputes(
+  texts: readonly StatusText[],
+  ladder: StatusLadder,
+  { gap, roles }: { readonly gap: number; readonly roles: readonly RoleDispute[] },
+): DealDispute[] {
+  const sorted = [...texts].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
+  const told = sorted.flatMap((text) => dealsIn(text, ladder));
+  const byDeal = Map.groupBy(
+    told.filter(({ parties }) => parties !== null),
+    ({ parties }) => dealKey(parties ?? ['', ''], roles),
+  );
+  return [...byDeal]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, tellings]): DealDispute[] => {
+      const highest = [...Map.groupBy(tellings, ({ source }) => source).values()].map(highestOf);
+      const rungs = highest.map(({ rung }) => rung);
+      if (highest.length < 2 || Math.max(...rungs) - Math.min(...rungs) < gap) return [];
+      return [{ parties: partiesOf(tellings), tellings: highest }];
+    });
+}
+
+function highestOf(tellings: readonly StatusTelling[]): StatusTelling {
+  const rung = Math.max(...tellings.map((telling) => telling.rung));
+  const on = tellings.filter((telling) => telling.rung === rung);
+  const best = on.find(({ sentence }) => sentence.zone === 'body') ?? on[0];
+  if (!best) throw new Error('Cannot choose a telling: found none, expected at least one.');
+  return best;
+}
+
+/** The same for every pair of one deal: companies that fill one role of it stand for each other. */
+function dealKey([a, b]: readonly [EntityId, EntityId], roles: readonly RoleDispute[]): string {
+  const standIn = (id: EntityId, other: EntityId): EntityId => {
+    const fillers = roles.flatMap((dispute) => {
+      if (dispute.kind !== 'role-filler' || dispute.agreed !== other) return [];
+      const open = dispute.role === 'receiver' ? 'supplier' : 'receiver';
+      const ids = dispute.tellings.map((telling) => telling[open]);
+      return ids.includes(id) ? ids : [];
+    });
+    return [id, ...fillers].sort()[0] ?? id;
+  };
+  return [standIn(a, b), standIn(b, a)].sort().join(' ');
+}
+
+function partiesOf(tellings: readonly StatusTelling[]): EntityId[] {
+  const count = new Map<EntityId, number>();
+  for (const { parties } of tellings)
+    for (const id of parties ?? []) count.set(id, (count.get(id) ?? 0) + 1);
+  return [...count.keys()].sort(
+    (a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
+}
