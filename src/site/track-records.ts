@@ -1,5 +1,6 @@
 import { countOutcomes } from '../assess/track-record/count-outcomes.ts';
 import { trackRecordOf } from '../assess/track-record/track-record-of.ts';
+import { countWord } from '../charts/headline.ts';
 import { slugify } from '../domain/ids.ts';
 import { countOf } from './count-of.ts';
 import { href } from './links.ts';
@@ -10,7 +11,7 @@ import { proofRows, type ProofRow } from './proof-rows.ts';
 export interface TrackRecordRow {
   readonly id: string;
   readonly publisher: string;
-  /** "5 checked claims, 4 upheld, 1 refuted". */
+  /** "five checked claims: four upheld, one refuted". */
   readonly summary: string;
   readonly claims: readonly {
     readonly claim: string;
@@ -55,7 +56,13 @@ export function trackRecordLink(
 
 function trackRecordSummary(record: TrackRecord): string {
   const { checked, upheld, refuted } = countOutcomes(record);
-  return `${countOf(checked, 'checked claim')}: ${upheld} upheld, ${refuted} refuted`;
+  const outcomes =
+    upheld === checked
+      ? 'all upheld'
+      : refuted === checked
+        ? 'all refuted'
+        : `${countWord(upheld)} upheld, ${countWord(refuted)} refuted`;
+  return `${countOf(checked, 'checked claim')}: ${outcomes}`;
 }
 
 function fragmentOf({ publisher }: TrackRecord): string {

@@ -3,8 +3,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadContent } from '../../scripts/content/load-content.ts';
 import { realEffects } from '../../scripts/effects.ts';
-import { inferredTimes } from '../../scripts/pages/judged-words.ts';
-import { pageProofs, type PageProofs } from '../../src/audit/pages/page-proofs.ts';
+import { readDecisions } from '../../scripts/content/read-decisions.ts';
+import { readMethod } from '../../scripts/content/read-method.ts';
+import { inferredTimes, judgedWords } from '../../scripts/pages/judged-words.ts';
+import { toAssessableText } from '../../src/assess/assessable-text.ts';
+import { judgeDossier } from '../../src/assess/judge-dossier.ts';
+import {
+  pageProofs,
+  type JudgedWords,
+  type PageProofs,
+} from '../../src/audit/pages/page-proofs.ts';
 import { numbersIn, type NumberMention } from '../../src/text/numbers-in.ts';
 import { builtPages, pagePath } from '../support/built-pages.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
@@ -88,10 +96,16 @@ describe.each(['site', 'ferries'] as const)(
         const { input } = await loadContent(realEffects, content);
         const proofs = pageProofs({
           ...input,
-          judged: inferredTimes(input.dossier),
+          judged: await judgedIn(content),
           method: [],
           site: [],
         });
+        const inferred = pageProofs({
+          ...input,
+          judged: inferredTimes(input.dossier),
+          method: [],
+          site: [],
+        }).judged;
         const context = await browser.newContext({ javaScriptEnabled: false });
         const page = await context.newPage();
         const shown = new Map<string, Awaited<ReturnType<typeof shownOn>>>();
@@ -121,11 +135,9 @@ describe.each(['site', 'ferries'] as const)(
                 isProven(number, known),
               );
               // A time that the site infers, in words that say so.
-              if (/inferred|or later|not stated/.test(text) && isProven(number, proofs.judged))
-                continue;
-              // A rate by the year and a slip are arithmetic: the chart's mark and the finding say from what.
-              if (!isLed && !isArithmetic(text))
-                astray.push(`${path}: ${number.text} in “${text.trim()}”`);
+              if (/inferred|or later|not stated/.test(text) && isProven(number, inferred)) continue;
+              // What is computed (a rate by the year, a slip) is held to the passages that it is computed from.
+              if (!isLed) astray.push(`${path}: ${number.text} in “${text.trim()}”`);
             }
           }
         }
@@ -186,6 +198,15 @@ function isProven({ keys }: NumberMention, known: ReadonlySet<string>): boolean 
   return keys.every((key) => key.split('|').some((reading) => known.has(reading)));
 }
 
-function isArithmetic(text: string): boolean {
-  return /a year|If it is a slip|slip|times|makes/.test(text);
+/** Every judgement on a content folder in the words in which pages print it. */
+async function judgedIn(content: string): Promise<JudgedWords[]> {
+  const { dossier, seeds } = (await loadContent(realEffects, content)).input;
+  const method = await readMethod(realEffects, content);
+  if (!method) throw new Error(`Cannot judge ${content}: found no method.`);
+  const texts = dossier.sources.flatMap((source) => {
+    const doc = seeds.get(source.seed.file)?.doc;
+    return doc ? [toAssessableText({ ...dossier, source, doc })] : [];
+  });
+  const decisions = await readDecisions(realEffects, content);
+  return judgedWords(dossier, judgeDossier(dossier, texts, method, decisions), decisions);
 }

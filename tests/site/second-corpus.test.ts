@@ -79,4 +79,23 @@ describe('a site of another corpus', () => {
     expect(shows('questions/index.html', 'For what period')).toBe(true);
     expect(shows('valuations/index.html', '£640 billion')).toBe(true);
   });
+
+  test('people’s decisions stand beside what was computed, with reason, proof and effect', () => {
+    const told = (file: RegExp, part: string) =>
+      pages
+        .find((page) => file.test(page.file))
+        ?.document.querySelector(part)
+        ?.textContent.replace(/\s+/g, ' ') ?? '';
+    const decisions = told(/^reliability\/index/, '#decisions');
+    expect(decisions).toContain('computed 60 of 100, set to 0 of 100');
+    expect(decisions).toContain('The leaflet is named, but no reader could say where to find one.');
+    expect(decisions).toContain('sigrid, 2025-04-02');
+    expect(decisions).toContain('What these decisions do to the scores');
+    const record = told(/^reliability\/index/, '#track-record-north-quay-daily');
+    expect(record).toContain('five checked claims: all upheld');
+    expect(record).toContain('upheld: The ferry Tern would be back from the dock in time.');
+    const graded = told(/^sources\/nordkant-signs-for-four/, '#reliability');
+    expect(graded).toMatch(/^ ?Reliability A.*by the document and a track record/);
+    expect(graded).toContain('five checked claims: all upheld');
+  });
 });

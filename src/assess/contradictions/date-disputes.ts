@@ -16,7 +16,7 @@ const PRINTED: ReadonlySet<string | null> = new Set([null, 'T1', 'T2', 'T3', 'T6
 
 /**
  * The same action of the same two or more parties, told as done, at printed times that do not overlap. Times further apart than
- * `days` are taken for two events of one kind: partners sign and pay more than once.
+ * `days` are taken for two events of one kind: partners sign and pay more than once. Independent of the order of the input.
  */
 export function dateDisputes(events: readonly Event[], days: number): DateDispute[] {
   const dated = events.filter(
@@ -26,6 +26,7 @@ export function dateDisputes(events: readonly Event[], days: number): DateDisput
       (realis === 'actual' || realis === 'reported') &&
       entities.length > 1,
   );
+  dated.sort(byTime);
   const groups: Event[][] = [];
   for (const event of dated) {
     const group = groups.find((others) => others.every((other) => isOneAction(event, other, days)));
@@ -35,10 +36,15 @@ export function dateDisputes(events: readonly Event[], days: number): DateDisput
   return groups
     .filter((group) => group.some((a) => group.some((b) => isBefore(a.date, b.date))))
     .map((group) => ({
-      tellings: group
-        .toSorted((a, b) => ((a.date.earliest ?? '') < (b.date.earliest ?? '') ? -1 : 1))
-        .map((event) => ({ event, evidence: printing(event) })),
+      tellings: group.map((event) => ({ event, evidence: printing(event) })),
     }));
+}
+
+/** By the first possible day, then the last, then the id: the same whatever order the records come in. */
+function byTime(a: Event, b: Event): number {
+  const key = ({ date, id }: Event): string =>
+    [date.earliest ?? '', date.latest ?? '9999', id].join(' ');
+  return key(a) < key(b) ? -1 : 1;
 }
 
 function isOneAction(a: Event, b: Event, days: number): boolean {

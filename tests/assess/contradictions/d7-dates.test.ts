@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateContradictions } from '../../../src/assess/contradictions/d7-dates.ts';
 import type { Event } from '../../../src/domain/event.ts';
@@ -65,5 +66,40 @@ describe('D7, one action told at different times', () => {
     ],
   ])('is silent where %s', (_why, other) => {
     expect(found(telling('herald', '2025-03-03', signed), other)).toEqual([]);
+  });
+
+  test('does not depend on the order of the records', () => {
+    const day = fc.integer({ min: 1, max: 28 });
+    const record = fc.record({
+      source: fc.constantFrom('herald', 'gazette', 'post'),
+      day,
+      month: fc.integer({ min: 1, max: 4 }),
+      title: fc.constantFrom(signed, 'Falk sued Orla', 'Orla bought Falk'),
+      third: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(record, { minLength: 2, maxLength: 8 }).chain((rows) =>
+          fc.tuple(
+            fc.constant(rows),
+            fc.shuffledSubarray(
+              rows.map((_, i) => i),
+              { minLength: rows.length },
+            ),
+          ),
+        ),
+        ([rows, order]) => {
+          const events = rows.map(({ source, day: date, month, title, third }, i) =>
+            telling(
+              source,
+              `2025-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`,
+              title,
+              { id: `event-${i}`, entities: third ? [...PARTIES, 'wren'] : PARTIES },
+            ),
+          );
+          expect(found(...order.flatMap((i) => events[i] ?? []))).toEqual(found(...events));
+        },
+      ),
+    );
   });
 });
