@@ -120,7 +120,7 @@ const CASES: Readonly<Record<RuleId, Case>> = {
   },
   frontmatter: {
     edit: addFile('content/entities/harbour.mdx', '---\nname: "Harbour\n---\n'),
-    at: 'content/entities/harbour.mdx:3',
+    at: 'content/entities/harbour.mdx:2',
   },
   schema: {
     edit: replaceIn(/entities\/northwind/, 'kind: organisation', 'kind: organization'),
