@@ -95,7 +95,7 @@ export function methodWords({ ladder, supply, pointers, words }: Method): WordGr
         words: phrases,
       })),
     },
-    { title: 'Speakers, doubt, change and counts', lists: listed(words, WORDS) },
+    { title: 'Speakers, doubt, change and counts', lists: listed({ ...words }, WORDS) },
   ];
 }
 
