@@ -1,6 +1,8 @@
+import { sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runConvert } from './convert/run-convert.ts';
 import { realEffects } from './effects.ts';
+import { slashes } from './slashes.ts';
 
 const USAGE = `Usage: npm run convert -- [FOLDER] [--out DIR] [--dry-run] [--json]
 
@@ -27,9 +29,9 @@ try {
     );
     process.exitCode = 2;
   } else {
-    const out = values.out ?? 'content';
+    const out = slashes(values.out ?? 'content', sep);
     process.exitCode = await runConvert(realEffects, {
-      folder: positionals[0] ?? `${out}/seeds`,
+      folder: slashes(positionals[0] ?? `${out}/seeds`, sep).replace(/(?<=.)\/+$/, ''),
       out,
       mode: values.json ? 'json' : values['dry-run'] ? 'dry-run' : 'write',
     });

@@ -12,6 +12,9 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
+import { whyNotWritten } from './disk-words.ts';
+import { slashes } from './slashes.ts';
+
 /**
  * The only door to disk, clock, environment and terminal. Command lines receive these as an argument, so that tests can pass
  * a folder of their own. Paths given and returned use forward slashes.
@@ -48,9 +51,9 @@ export const realEffects: Effects = {
       });
       for (const entry of entries) {
         const path = join(at, entry.name);
-        if (entry.isSymbolicLink()) links.push(slashes(relative(folder, path)));
+        if (entry.isSymbolicLink()) links.push(slashes(relative(folder, path), sep));
         else if (entry.isDirectory()) await walk(path);
-        else if (entry.isFile()) files.push(slashes(relative(folder, path)));
+        else if (entry.isFile()) files.push(slashes(relative(folder, path), sep));
       }
     };
     await walk(folder);
@@ -66,7 +69,9 @@ export const realEffects: Effects = {
     return (await stat(file)).size;
   },
   async write(file, content) {
-    await mkdir(dirname(file), { recursive: true });
+    await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
+      throw explained(error, file);
+    });
     const temporary = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}.tmp`);
     try {
       await writeFile(temporary, content);
@@ -74,7 +79,7 @@ export const realEffects: Effects = {
       await rename(temporary, file);
     } catch (error) {
       await rm(temporary, { force: true });
-      throw error;
+      throw explained(error, file);
     }
   },
   async rename(from, to) {
@@ -109,8 +114,9 @@ function isMissing(error: unknown): boolean {
   );
 }
 
-function slashes(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/');
+function explained(error: unknown, file: string): unknown {
+  const words = whyNotWritten(error, file);
+  return words === null ? error : new Error(words, { cause: error });
 }
 
 function byCodePoint(a: string, b: string): number {

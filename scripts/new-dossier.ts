@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { realEffects } from './effects.ts';
 import { makeDossier } from './new/make-dossier.ts';
 import { siteWords } from './new/site-words.ts';
+import { slashes } from './slashes.ts';
 import { slugify } from '../src/domain/ids.ts';
 
 const USAGE = `Usage: npm run new-dossier -- FOLDER [--out DIR] [--title TEXT] [--question TEXT] [--description TEXT]
@@ -27,7 +28,7 @@ if (folder === undefined || positionals.length > 1) {
   realEffects.warn(USAGE);
   process.exitCode = 2;
 } else {
-  const from = slashes(folder);
+  const from = slashes(folder, sep);
   const derived = siteWords(resolve(folder));
   const title = values.title ?? (await ask('Title', derived.title));
   const question = values.question ?? (await ask('Question', derived.question));
@@ -37,15 +38,10 @@ if (folder === undefined || positionals.length > 1) {
   });
   process.exitCode = await makeDossier(realEffects, {
     folder: from,
-    out: slashes(values.out ?? `../${slugify(title) || 'a-dossier'}`),
-    program: slashes(resolve(import.meta.dirname, '..')),
+    out: slashes(values.out ?? `../${slugify(title) || 'a-dossier'}`, sep),
+    program: slashes(resolve(import.meta.dirname, '..'), sep),
     words: { title, question, description },
   });
-}
-
-/** Paths are written with forward slashes everywhere. */
-function slashes(path: string): string {
-  return path.replaceAll('\\', '/');
 }
 
 /** Asks at a terminal, with an answer to take over; where none is, the answer is taken. */

@@ -42,7 +42,8 @@ function withoutTests(bytes: Uint8Array): Uint8Array {
     scripts: Record<string, string>;
   };
   const { bench: _bench, ...scripts } = settings.scripts;
-  const test = 'npm run --silent format:check && npm run --silent types && npm run --silent check';
+  const test =
+    'node scripts/run.mjs && npm run --silent format:check && npm run --silent types && npm run --silent check';
   const changed = { ...settings, scripts: { ...scripts, test } };
   return new TextEncoder().encode(`${JSON.stringify(changed, null, 2)}\n`);
 }

@@ -19,7 +19,10 @@ export function learnNames(
 /** "Quayline of Norfolk" is Quayline where that stands alone as well, or where its corporate suffix ends the name. */
 function withoutHomes(names: Map<string, number>): Map<string, number> {
   for (const [name, proof] of [...names]) {
-    const [, before = '', last = ''] = /^(.*?(\S+)) of \p{Lu}\S*$/u.exec(name) ?? [];
+    const home = name.lastIndexOf(' of ');
+    if (home < 0 || !/^\p{Lu}\S*$/u.test(name.slice(home + ' of '.length))) continue;
+    const before = name.slice(0, home);
+    const last = before.slice(before.lastIndexOf(' ') + 1);
     const suffixed = CORPORATE_SUFFIXES.has(last) && before !== last;
     if (!suffixed && (ORGANISATION_WORDS.has(last) || !names.has(before))) continue;
     names.delete(name);

@@ -2,7 +2,7 @@ import { followReferences } from './follow-references.ts';
 import { ownInSentence } from './own-in-sentence.ts';
 import type { LastAmount } from './own-in-sentence.ts';
 import type { OwnInput, OwnedAmount } from './owned-amount.ts';
-import { spansWithin } from './spans-within.ts';
+import { overlapsAny, spansWithin } from './spans-within.ts';
 import { topicOf } from './topic-of.ts';
 
 export type { EntityPlace, OwnInput, OwnedAmount, SentencePlace } from './owned-amount.ts';
@@ -12,9 +12,7 @@ export function ownAmounts(input: OwnInput): OwnedAmount[] {
   const owned: OwnedAmount[] = [];
   // "Rs" and "Bn" may pass for names: who stands inside amounts only is nobody.
   const places = input.entities.filter((place) => place.entity === input.mainEntity);
-  const inAmounts = places.filter((place) =>
-    input.amounts.some((amount) => amount.start < place.end && place.start < amount.end),
-  );
+  const inAmounts = places.filter(overlapsAny(input.amounts));
   const isNobody = places.length > 0 && inAmounts.length === places.length;
   const mainEntity = isNobody ? null : input.mainEntity;
   let last: LastAmount | null = null;

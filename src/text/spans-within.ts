@@ -17,6 +17,15 @@ export function spansWithin<T extends Span>(spans: readonly T[]): (stretch: Span
   };
 }
 
+/** Tells whether a stretch shares a character with any of the spans, without looking at all of them each time. */
+export function overlapsAny(spans: readonly Span[]): (stretch: Span) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  // How far the spans up to each one reach.
+  const reach: number[] = [];
+  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? -Infinity));
+  return ({ start, end }) => (reach[firstFrom(sorted, end) - 1] ?? -Infinity) > start;
+}
+
 /** Index of the first span that starts at or after a place. */
 function firstFrom(sorted: readonly Span[], start: number): number {
   let low = 0;
