@@ -32,6 +32,7 @@ export function coverageGaps(text: AssessableText, records: Records): Gap[] {
   const known = namesInRecords(records);
   const context = readMoneyContext(text.doc.text);
   const seen = new Set<string>();
+  const sentences = text.sentences.map(({ start, end }) => text.doc.text.slice(start, end));
   return text.sentences.flatMap((sentence): Gap[] => {
     const words = text.doc.text.slice(sentence.start, sentence.end);
     const isQuoted = quoted.some(({ start, end }) => start < sentence.end && sentence.start < end);
@@ -48,6 +49,7 @@ export function coverageGaps(text: AssessableText, records: Records): Gap[] {
     const options = { language: text.source.language, context };
     const names = findEntities(words)
       .filter((name) => !known.has(name.text) && !seen.has(name.text))
+      .filter((name) => name.text.includes(' ') || !opensOnly(name.text, sentences))
       .map((name) => {
         seen.add(name.text);
         return gap('name', name);
@@ -71,6 +73,19 @@ export function coverageGaps(text: AssessableText, records: Records): Gap[] {
       ...names,
     ];
   });
+}
+
+/** A word that has its capital only because it opens sentences, in this document, is no name. */
+function opensOnly(word: string, sentences: readonly string[]): boolean {
+  const places = sentences.flatMap((sentence) => {
+    const at = sentence.search(new RegExp(`(?<!\\p{L})${escaped(word)}(?!\\p{L})`, 'u'));
+    return at < 0 ? [] : [/^\P{L}*$/u.test(sentence.slice(0, at))];
+  });
+  return places.length > 0 && places.every(Boolean);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 function zoneReason({ zone }: AssessableSentence): string | null {

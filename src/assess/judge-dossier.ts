@@ -34,7 +34,7 @@ export interface DossierJudgements {
   /** As computed. */
   readonly computed: readonly SourceAssessment[];
   readonly independence: Independence;
-  /** Of the assessments with people's decisions. */
+  /** Of the assessments with people's decisions; without sources that cannot be judged, which have no rank. */
   readonly sensitivity: Sensitivity;
   /** Inside and across documents, without those that a person has dismissed. */
   readonly findings: readonly AssessmentFinding[];
@@ -83,7 +83,11 @@ export function judgeDossier(
     assessments,
     computed,
     independence,
-    sensitivity: sensitivity(assessments, method),
+    // A source that cannot be judged has no rank.
+    sensitivity: sensitivity(
+      assessments.filter(({ letter }) => letter !== 'F'),
+      method,
+    ),
     findings,
     computedFindings: [...inside, ...across],
     figures: decideClaims(gradeFigures(dossier.figures, independence, findings, method), sound),

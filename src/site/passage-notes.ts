@@ -87,6 +87,16 @@ const VERDICT_WORDS = {
   warn: 'remarkable figure',
 } as const;
 
+/** Notes of one kind under one label, in the order in which the kinds first come. */
+export function notesByKind(
+  notes: readonly PassageNote[],
+): { readonly kind: string; readonly notes: readonly PassageNote[] }[] {
+  return [...Map.groupBy(notes, ({ kind }) => kind)].map(([kind, alike]) => ({
+    kind,
+    notes: alike,
+  }));
+}
+
 /** Notes by passage, in the order of the text, each said once. */
 export function noteGroups(source: string, notes: readonly PassageNote[]): NoteGroup[] {
   const groups = new Map<string, PassageNote[]>();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { coverageGaps } from '../../src/assess/coverage.ts';
+import { aText } from './support/a-text.ts';
 import { seedWith, theSeeds } from './support/the-seeds.ts';
 
 const { dossier, texts } = theSeeds();
@@ -23,4 +24,15 @@ test('coverageGaps says why a disclaimer is left out', () => {
       .filter(({ evidence }) => evidence.zone === 'disclaimer')
       .every(({ reason }) => reason === 'part of a disclaimer'),
   ).toBe(true);
+});
+
+test('coverageGaps takes no word for a name that only opens sentences', () => {
+  const text = aText({
+    body: 'Islanders feared the winter. The mayor, Sigrid Moe, met Coastwire. Coastwire told it.',
+  });
+  const gaps = coverageGaps(text, { figures: [], events: [], questions: [], entities: [] });
+  expect(gaps.filter(({ kind }) => kind === 'name').map((gap) => gap.text)).toEqual([
+    'Sigrid Moe',
+    'Coastwire',
+  ]);
 });
