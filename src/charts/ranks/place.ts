@@ -13,6 +13,8 @@ export interface PlaceRanksOptions {
 const STACKED = 600;
 const NAMES = 240;
 const HEAD = 44;
+/** Room that a share in words takes beside its square. */
+const WORDS = 36;
 const GAP = 18;
 /** Side of the square of a rank that is always taken. */
 const SIDE = 26;
@@ -35,11 +37,13 @@ export function placeRanks(
   for (const [run, { words, unchanged, rows }] of series.runs.entries()) {
     const column = Math.min(90, (width - left - SIDE) / Math.max(1, rows.length));
     const x = (rank: number) => left + SIDE / 2 + rank * column + 8;
+    const kept = `order unchanged in ${percent(unchanged)}`;
+    const heads = stacked ? [`${words}:`, kept] : [`${words}: ${kept}`];
     texts.push(
-      text(0, top + 14, `${words}: order unchanged in ${percent(unchanged)}`, {
-        bold: true,
-        size: 12,
-      }),
+      ...heads.map((head, i) => text(0, top + 14 + i * 15, head, { bold: true, size: 12 })),
+    );
+    top += (heads.length - 1) * 15;
+    texts.push(
       ...rows.map((_, rank) =>
         text(x(rank), top + 36, `${rank + 1}`, { anchor: 'middle', ink: 'muted' }),
       ),
@@ -98,6 +102,13 @@ function placeRow(one: RankRow, { id, y, row, width, stacked, x }: RowRoom): Pla
       text(0, stacked ? y + 15 : middle + 4, name, { size: 12.5 }),
       ...shown
         .filter(({ share }) => share >= WRITTEN)
+        // Only where the words end before the next square and before the edge.
+        .filter(({ share, rank }) => {
+          const right = x(rank) + (SIDE * Math.sqrt(share)) / 2 + WORDS;
+          const next = shown.find((other) => other.rank > rank);
+          const edge = next ? x(next.rank) - (SIDE * Math.sqrt(next.share)) / 2 : width;
+          return right <= edge;
+        })
         .map(({ share, rank }) =>
           text(x(rank) + (SIDE * Math.sqrt(share)) / 2 + 4, middle + 4, percent(share), {
             ink: 'muted',
@@ -113,7 +124,7 @@ function text(
   y: number,
   words: string,
   {
-    size = 11,
+    size = 11.5,
     anchor = 'start',
     ink = 'ink',
     bold = false,
