@@ -1,6 +1,8 @@
+import type { Event } from '../domain/event.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Source } from '../domain/source.ts';
 import { figureTitle } from './figure-title.ts';
+import { embedFileHref } from './embed/embed-addresses.ts';
 import { recordHref } from './links.ts';
 
 /** A schema.org object with stated fields only; what nobody states is left out. */
@@ -44,6 +46,26 @@ export function claim(
   });
 }
 
+/** What one source says of an event as schema.org's Claim, in its own words. */
+export function eventClaim(
+  { id, title, evidence }: Event,
+  sources: ReadonlyMap<string, Source>,
+  site: URL | undefined,
+): JsonLd {
+  const articles = [...new Set(evidence.map(({ source }) => source))].flatMap((source) => {
+    const known = sources.get(source);
+    return known ? [newsArticle(known, site)] : [];
+  });
+  return withoutUnknown({
+    '@context': 'https://schema.org',
+    '@type': 'Claim',
+    '@id': absolute(recordHref('events', id), site),
+    name: title,
+    text: evidence[0]?.exact ?? null,
+    appearance: articles.length === 1 ? articles[0] : articles,
+  });
+}
+
 /** The data behind a page as schema.org's Dataset. */
 export function dataset(
   {
@@ -51,7 +73,15 @@ export function dataset(
     description,
     variables,
     path,
-  }: { name: string; description: string; variables: readonly string[]; path: string },
+    chart,
+  }: {
+    name: string;
+    description: string;
+    variables: readonly string[];
+    path: string;
+    /** Id of the chart whose files hold the data. */
+    chart: string;
+  },
   site: URL | undefined,
 ): JsonLd {
   return {
@@ -61,6 +91,16 @@ export function dataset(
     description,
     url: absolute(path, site),
     variableMeasured: variables,
+    distribution: (
+      [
+        ['csv', 'text/csv'],
+        ['json', 'application/json'],
+      ] as const
+    ).map(([format, encodingFormat]) => ({
+      '@type': 'DataDownload',
+      encodingFormat,
+      contentUrl: absolute(embedFileHref(chart, format), site),
+    })),
   };
 }
 
