@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../scripts/content/load-content.ts';
+import { realEffects } from '../../scripts/effects.ts';
 import { judgeDossier } from '../../src/assess/judge-dossier.ts';
 import { roleDisputes } from '../../src/assess/roles/role-disputes.ts';
+import type { QuestionOpener } from '../../src/domain/question.ts';
 import { seedWith, theSeeds } from './support/the-seeds.ts';
 import { theMethod } from './support/the-method.ts';
 
@@ -106,5 +109,32 @@ describe('the first corpus', () => {
     expect(turned.findings.map(({ id }) => id).sort()).toEqual(
       judged.findings.map(({ id }) => id).sort(),
     );
+  });
+});
+
+describe('the disputes of the first corpus as its content has them', () => {
+  test.each<[string, RegExp, QuestionOpener]>([
+    ['is there a deal, and how firm', /How firm is the deal/, 'status'],
+    ['who provides what to whom', /Who provides what to whom/, 'editor'],
+    ['which way the supply runs', /supply/, 'role-swap'],
+    ['which company is the party', /Which company deals/, 'editor'],
+    ['for what period the price is', /For what period/, 'periods'],
+    ['whether the price was made public', /made public/, 'editor'],
+    ['the revenue against what the company is worth', /revenue be larger/, 'editor'],
+  ])('hold %s, with the words of each side', async (_what, words, opener) => {
+    const { input } = await loadContent(realEffects, 'content');
+    const found = input.dossier.questions.filter(({ question }) => words.test(question));
+    expect(found.map(({ openedBy }) => openedBy)).toContain(opener);
+    for (const { values, positions } of found) {
+      expect(Object.keys(values).length).toBeGreaterThan(1);
+      expect(new Set(positions.map(({ value }) => value)).size).toBeGreaterThan(1);
+      for (const { source, evidence } of positions) {
+        expect(evidence.length).toBeGreaterThan(0);
+        const file = input.dossier.sources.find(({ id }) => id === source)?.seed.file ?? '';
+        const points = Array.from(input.seeds.get(file)?.raw ?? '');
+        for (const { exact, start, end } of evidence)
+          expect(points.slice(start, end).join('')).toBe(exact);
+      }
+    }
   });
 });
