@@ -1,6 +1,7 @@
 import { numbersIn, provenBy, type NumberMention } from '../../text/numbers-in.ts';
 import { namesIn } from '../../text/names-in.ts';
 import type { PageElement, PageWords } from '../../text/read-page.ts';
+import { inAddress } from './in-address.ts';
 import { excerpt, pageFinding, type PageFinding } from './page-finding.ts';
 import { PAGE_MONEY, type PageProofs } from './page-proofs.ts';
 import type { BuiltPage, PageSite } from './page-site.ts';
@@ -14,12 +15,16 @@ const NAMES_PAGE = /^(?:h[1-6]|head)$/;
 /**
  * Each amount, date and percentage on each page leads in one click to the words that state it, or stands beside them. Exempt
  * are words that the page marks as verbatim (held to the document), as computed or as the method's (held to what is computed
- * and to content/method), the labels of a drawing's scale, days on which the content was changed (`data-history`), the
- * percentages of markup to copy (`data-markup`), and what stands in the name of a document or of the site: a title is the
- * document's own, or is held to the records by the check.
+ * and to content/method), the labels of a drawing's scale, addresses of the site, days on which the content was changed
+ * (`data-history`), the percentages of markup to copy (`data-markup`), and what stands in the name of a document or of the
+ * site: a title is the document's own, or is held to the records by the check.
  */
 export function numbersProven(site: PageSite, proofs: PageProofs): PageFinding[] {
   const proofOf = targetProofs(site, proofs);
+  const targetOf = (element: PageElement, page: BuiltPage): string | null => {
+    const link = linkAround(element);
+    return link && (site.resolve(link.attributes['href'] ?? '', page.path)?.path ?? null);
+  };
   const namesOf = cached((text) => namesIn(text, proofs.names));
   const numbersOf = cached((text) => numbersIn(text, PAGE_MONEY));
   return site.pages.flatMap((page) => {
@@ -31,6 +36,8 @@ export function numbersProven(site: PageSite, proofs: PageProofs): PageFinding[]
         const { element, offset } = pieceAt(words, number.start);
         const proven = (known: ReadonlySet<string>): boolean => isProven(number, known);
         const basis = basisOf(element, words);
+        if (inAddress(words.text, number, { origin: site.origin, target: targetOf(element, page) }))
+          return [];
         if (basis === 'verbatim' || basis === 'scale' || proven(quoted) || proven(own)) return [];
         if (basis === 'history' && number.kind === 'date') return [];
         if (basis === 'markup' && number.kind === 'percentage') return [];
@@ -87,6 +94,11 @@ function linksAround(element: PageElement, { all, inRoom }: PageLinks): readonly
     around.push(...(inRoom.get(at) ?? []));
   }
   return around;
+}
+
+function linkAround(element: PageElement): PageElement | null {
+  for (let at: PageElement | null = element; at; at = at.parent) if (isLink(at)) return at;
+  return null;
 }
 
 function isLink({ tag, attributes }: PageElement): boolean {

@@ -10,6 +10,8 @@ export interface BuiltPage {
 
 /** The built pages, and what can be found on them. */
 export interface PageSite {
+  /** Address of the site without the base path: `https://example.org`. */
+  readonly origin: string;
   readonly pages: readonly BuiltPage[];
   page(path: string): BuiltPage | null;
   /** Path of the page and fragment that a link on a page leads to; null when it leads elsewhere. */
@@ -35,6 +37,7 @@ export function pageSite(pages: readonly BuiltPage[], origin: string): PageSite 
     ]),
   );
   return {
+    origin,
     pages,
     page: (path) => known.get(path)?.page ?? null,
     resolve(href, from) {

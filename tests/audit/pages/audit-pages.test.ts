@@ -105,6 +105,14 @@ describe('a number on a page', () => {
     ['it is a share that a judgement counts', '<p data-computed>85 % of the signals</p>'],
     ['the method states it', '<p data-method>€700 billion</p>'],
     ['it sizes a frame in markup to copy', '<pre data-markup>style="width:100%"</pre>'],
+    [
+      'it is part of an address of the site',
+      '<pre data-markup>src="https://example.org/b/questions/who-paid-nok-2-5/"</pre>',
+    ],
+    [
+      'a drawing breaks the address of its page',
+      '<svg><a href="/b/who-paid-nok-2-5/"><text x="1">example.org/b/who-pa</text><text x="1">id-nok-2-5</text></a></svg>',
+    ],
     ['it labels a scale', '<svg><text data-scale>€100M</text></svg>'],
     ['it is no claim', '<p>Nine months, 12 sources, last week, page 3 of 2.</p>'],
     [
@@ -138,6 +146,12 @@ describe('a number on a page', () => {
     ['as the method’s, when it does not state it', '<p data-method>€999 million</p>'],
     ['as a scale, outside a drawing', '<p data-scale>€999 million</p>'],
     ['as an amount in markup to copy', '<pre data-markup>€999 million</pre>'],
+    ['after an address', '<p>https://example.org/b/ says €999 million</p>'],
+    ['in the address of another site', '<p>https://example.net/b/who-paid-nok-2-5/</p>'],
+    [
+      'in a link that only begins like its address',
+      '<p><a href="/b/x/">example.org/b/x €999</a></p>',
+    ],
     ['as a share, when nobody computed it', '<p>85 % of its revenue</p>'],
     [
       'as a day that nothing dates',
