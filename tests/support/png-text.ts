@@ -18,3 +18,11 @@ export function pngText(png: Buffer): Record<string, string> {
   }
   return found;
 }
+
+/** The types of a PNG's chunks, in order. */
+export function pngChunks(png: Buffer): string[] {
+  const types: string[] = [];
+  for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12)
+    types.push(png.toString('latin1', at + 4, at + 8));
+  return types;
+}
