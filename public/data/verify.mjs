@@ -131,36 +131,40 @@ async function checkTables(read, faults, counts) {
   }
 }
 
-/** Each chart's hash follows from its title and its table, and each of its quotes stands in the records. */
+/** Each chart's hash follows from its title and its rows, and each of its quotes stands in the records. */
 async function checkCharts(read, all, faults, counts) {
   const known = new Set([...passages(all)].map(({ evidence }) => evidence.exact));
   const list = await json(read, 'embed/index.json', faults);
   for (const id of list?.charts ?? []) {
-    const chart = await json(read, `embed/${id}.json`, faults);
-    const csv = await read(`embed/${id}.csv`);
-    if (!chart) continue;
-    if (!csv) {
-      faults.push(`embed/${id}.csv: missing.`);
-      continue;
-    }
-    counts.files++;
-    const hash = (await sha256(join(new TextEncoder().encode(`${chart.title}\n`), csv))).slice(
-      0,
-      12,
-    );
-    if (hash !== chart.hash)
-      faults.push(`embed/${id}.json: hash ${chart.hash}, its values make ${hash}.`);
-    for (const { quote } of chart.rows)
+    const chart = await checkChart(read, `embed/${id}.json`, `embed/${id}.csv`, faults, counts);
+    for (const { quote } of chart?.rows ?? [])
       if (quote !== null && !known.has(quote))
         faults.push(`embed/${id}.json: “${quote}” is the quote of no record.`);
   }
+  for (const state of list?.pinned ?? []) {
+    const folder = `embed/pinned/${state}`;
+    const [jsonFile, csvFile] = [`${folder}/chart.json`, `${folder}/chart.csv`];
+    const chart = await checkChart(read, jsonFile, csvFile, faults, counts);
+    if (chart && !state.endsWith(`/${chart.hash}`))
+      faults.push(`${jsonFile}: says ${chart.hash}, which is not its address.`);
+  }
 }
 
-function join(a, b) {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
+/** A chart whose hash is that of what it says, and whose table is the one that it names. */
+async function checkChart(read, jsonFile, csvFile, faults, counts) {
+  const chart = await json(read, jsonFile, faults);
+  const csv = await read(csvFile);
+  if (!csv) faults.push(`${csvFile}: missing.`);
+  if (!chart || !csv) return null;
+  counts.files += 2;
+  // Where the site stands is no part of what it says.
+  const rows = chart.rows.map(({ address: _address, ...row }) => JSON.stringify(row));
+  const says = new TextEncoder().encode([chart.title, ...rows].join('\n'));
+  const hash = (await sha256(says)).slice(0, 12);
+  if (hash !== chart.hash) faults.push(`${jsonFile}: hash ${chart.hash}, its values make ${hash}.`);
+  const table = `sha256:${await sha256(csv)}`;
+  if (table !== chart.csv) faults.push(`${csvFile}: ${table}, ${jsonFile} says ${chart.csv}.`);
+  return chart;
 }
 
 async function text(read, path, faults) {

@@ -50,7 +50,7 @@ export async function benchEmbeds(folder: string): Promise<void> {
   const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   const browser = await launchBrowser();
   const rows: string[][] = [];
-  for (const id of charts.filter((one) => !one.includes('/'))) {
+  for (const id of charts.filter(isFirstOfKind)) {
     const ours: number[] = [];
     const bare: number[] = [];
     let requests = 0;
@@ -83,6 +83,12 @@ export async function benchEmbeds(folder: string): Promise<void> {
   console.log(
     `\n${charts.length} embeds: at most ${Math.max(...weights)} bytes, median ${median(weights)}`,
   );
+}
+
+/** The charts of the whole dossier, and the first of the questions, of the entities and of the sources. */
+function isFirstOfKind(id: string, at: number, all: readonly string[]): boolean {
+  const kindOf = (one: string): string | undefined => one.split('/')[0];
+  return all.findIndex((one) => kindOf(one) === kindOf(id)) === at;
 }
 
 async function firstMark(

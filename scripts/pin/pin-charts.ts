@@ -3,25 +3,22 @@ import type { Effects } from '../effects.ts';
 export interface PinOptions {
   /** Folder of the built site. */
   readonly from: string;
-  /** Content folder; states are kept in its `pinned/`. */
-  readonly content: string;
+  /** Folder of the kept states. */
+  readonly into: string;
   /** Ids of charts; empty for those of the whole dossier. */
   readonly charts: readonly string[];
 }
 
-/** The files of a state: in the built site, and as they are kept. */
-const FILES = (id: string): readonly (readonly [string, string])[] => [
-  [`${id}/index.html`, 'index.html'],
-  [`${id}.svg`, 'chart.svg'],
-  [`${id}.csv`, 'chart.csv'],
-  // Last, because a state counts as kept when this file is there.
-  [`${id}.json`, 'chart.json'],
-];
+/** The files of a state; the last one last, because a state counts as kept when it is there. */
+const FILES = ['index.html', 'chart.svg', 'chart.csv', 'chart.json'] as const;
 
-/** Copies the present state of charts to `pinned/<chart>/<hash>/`. What is kept is never written again. Returns the exit code. */
+/**
+ * Copies the present state of charts from a built site to `<into>/<chart>/<hash>/`, from where every later build publishes
+ * it again. What is kept is never written again. Returns the exit code.
+ */
 export async function pinCharts(
   effects: Pick<Effects, 'read' | 'write' | 'print' | 'warn'>,
-  { from, content, charts }: PinOptions,
+  { from, into, charts }: PinOptions,
 ): Promise<number> {
   const list = await readJson(effects, `${from}/embed/index.json`);
   const known = strings(list, 'charts');
@@ -41,18 +38,19 @@ export async function pinCharts(
       effects.warn(`Cannot pin ${id}: found no hash in ${from}/embed/${id}.json. Build again.`);
       return 1;
     }
-    const folder = `${content}/pinned/${id}/${hash}`;
+    const folder = `${into}/${id}/${hash}`;
     if (await effects.read(`${folder}/chart.json`)) {
       effects.print(`${id} ${hash}: kept already`);
       continue;
     }
-    for (const [source, target] of FILES(id)) {
-      const bytes = await effects.read(`${from}/embed/${source}`);
+    for (const file of FILES) {
+      const built = `${from}/embed/pinned/${id}/${hash}/${file}`;
+      const bytes = await effects.read(built);
       if (!bytes) {
-        effects.warn(`Cannot pin ${id}: found no ${from}/embed/${source}. Build again.`);
+        effects.warn(`Cannot pin ${id}: found no ${built}. Build again.`);
         return 1;
       }
-      await effects.write(`${folder}/${target}`, bytes);
+      await effects.write(`${folder}/${file}`, bytes);
     }
     effects.print(`${id} ${hash}: kept in ${folder}`);
   }

@@ -2,6 +2,8 @@
   var root = document.documentElement,
     options = new URLSearchParams(location.search),
     secret = (/secret=(\w+)/.exec(location.hash) || [])[1];
+  // Opened for itself it is a page as any other: as large as it is made, and it scrolls.
+  if (w.parent === w) root.dataset.alone = '';
   if (options.get('theme')) root.dataset.theme = options.get('theme');
   if (options.get('plain') && root.dataset.plain)
     location.replace(root.dataset.plain + location.hash);

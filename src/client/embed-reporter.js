@@ -19,7 +19,12 @@
     if (secret) post({ message: 'height', value: height, secret: secret });
   }
   w.addEventListener('message', function (e) {
-    if (e.source === w.parent && (e.data.message === 'ready' || /^pym/.test(e.data))) report(true);
+    var ask = e.data || '';
+    if (
+      e.source === w.parent &&
+      (ask.message === 'ready' || ask.type === 'frames-init' || /^pym/.test(ask))
+    )
+      report(true);
   });
   new ResizeObserver(report).observe(root);
 })(window);

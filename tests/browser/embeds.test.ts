@@ -4,34 +4,69 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { gallerySnippets } from '../support/gallery-snippets.ts';
 import { hostPages, wordpressPage } from '../support/host-pages.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
-import { serveHosts } from '../support/serve-hosts.ts';
+import { serveHosts, type HostPage } from '../support/serve-hosts.ts';
 
 const site = inject('site');
 const embed = `${site.url}embed/valuations/`;
 const wide = gallerySnippets(site, 'valuations');
 const narrow = gallerySnippets(site, 'valuations', 'narrow');
-const oembed = JSON.parse(readFileSync(`${site.folder}/embed/valuations.oembed.json`, 'utf8')) as {
-  html: string;
+const SECRET = 'abc123DEF0';
+const { charts } = JSON.parse(readFileSync(`${site.folder}/embed/index.json`, 'utf8')) as {
+  charts: string[];
 };
+/** One chart of each kind; the main one is looked at in every host. */
+const kinds = charts.filter(
+  (id, i) => !id.includes('/') || charts.findIndex((one) => kindOf(one) === kindOf(id)) === i,
+);
 const hosts = {
   ...hostPages({ ...wide, narrowFrame: narrow.frame, embed }),
-  wordpress: wordpressPage(
-    oembed.html.replaceAll(`https://example.org${site.base}`, site.url),
-    'abc123DEF0',
-  ),
+  wordpress: wordpressPage(discovered('valuations/'), SECRET),
 };
+const others = Object.fromEntries(
+  kinds.flatMap((id) => {
+    const { frame, pinned, element } = gallerySnippets(site, id);
+    const made = hostPages({
+      ...{ frame, element, object: '', embed: `${site.url}embed/${id}/` },
+      narrowFrame: gallerySnippets(site, id, 'narrow').frame,
+    });
+    return [
+      ...['bare', 'sandboxed without scripts', 'a column of 300 px', 'right to left'].map(
+        (host) => [`${id} in ${host}`, made[host]] as const,
+      ),
+      [`${id} pinned`, hostPages({ ...wide, frame: pinned, narrowFrame: '', embed })['bare']],
+    ];
+  }),
+) as Readonly<Record<string, HostPage>>;
+const long = { 'a long chart in wordpress': wordpressPage(discovered('questions/'), SECRET) };
 const SCRIPTED = ['a listener of frames', 'a listener of pym', 'the element', 'wordpress'];
 
 let browser: Browser;
 let server: { url: string; close(): Promise<void> };
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await serveHosts(hosts);
+  server = await serveHosts({ ...hosts, ...others, ...long });
 });
 afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
+
+function kindOf(id: string): string {
+  return id.split('/')[0] ?? '';
+}
+
+/** The markup that WordPress gets of a page: it reads the first 150 KB, takes the first link to an answer, and asks for that. */
+function discovered(page: string): string {
+  const start = readFileSync(`${site.folder}/${page}index.html`)
+    .subarray(0, 150 * 1024)
+    .toString();
+  const link = /<link\s[^>]*type="application\/json\+oembed"[^>]*>/i.exec(start)?.[0] ?? '';
+  const path = (/href="https:\/\/example\.org([^"]+)"/.exec(link)?.[1] ?? '').slice(
+    site.base.length,
+  );
+  const { html } = JSON.parse(readFileSync(`${site.folder}/${path}`, 'utf8')) as { html: string };
+  return html.replaceAll(`https://example.org${site.base}`, site.url);
+}
 
 interface Room {
   /** Room of the frame, in px. */
@@ -133,7 +168,53 @@ describe.each(
   });
 });
 
+describe.each(Object.keys(others))('%s, without scripts', (name) => {
+  test('is whole, has no scrollbar, and its height is right within 2 px', async () => {
+    await withHost(name, { javaScriptEnabled: false }, async (_page, frame) => {
+      const { width, height, scrolls, shown } = await roomOf(frame);
+      expect(scrolls).toBe(false);
+      expect(shown).toHaveLength(1);
+      const [drawing] = shown;
+      expect(
+        Math.abs(height - width * ((drawing?.height ?? 0) / (drawing?.width ?? 1))),
+      ).toBeLessThanOrEqual(2);
+    });
+  });
+});
+
+test('a chart longer than WordPress allows shrinks into the 1000 px that it gets, whole', async () => {
+  await withHost('a long chart in wordpress', {}, async (_page, frame) => {
+    const { height, scrolls, shown } = await roomOf(frame);
+    expect(height).toBe(1000);
+    expect(scrolls).toBe(false);
+    expect(shown).toHaveLength(1);
+  });
+});
+
 describe('an embed alone', () => {
+  test('opened for itself is as large as it is made, and scrolls; on a phone it is the narrow drawing', async () => {
+    for (const [width, drawn] of [
+      [1000, 640],
+      [390, 390],
+    ] as const) {
+      const page = await browser.newPage({ viewport: { width, height: 500 } });
+      await page.goto(embed);
+      const boxes = await page.$$eval('svg', (all) =>
+        all
+          .map((one) => one.getBoundingClientRect())
+          .filter(({ height }) => height > 0)
+          .map(({ width, height }) => ({ width, height })),
+      );
+      expect(boxes).toHaveLength(1);
+      expect(boxes[0]?.width).toBeCloseTo(drawn, 0);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(
+        (boxes[0]?.height ?? 0) - 1,
+      );
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.close();
+    }
+  });
+
   test('is one request, to no other origin, and keeps nothing', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -146,16 +227,15 @@ describe('an embed alone', () => {
     await context.close();
   });
 
-  test.each([
-    ['valuations', 'amount'],
-    ['timeline', 'date'],
-    ['who-says-what', 'answer_text'],
-  ])(
-    '/%s/ has every %s on screen and in the accessibility tree without JavaScript',
-    async (id, field) => {
+  test.each(charts)(
+    '/%s/ has every value on screen and in the accessibility tree without JavaScript',
+    async (id) => {
       const { rows } = JSON.parse(readFileSync(`${site.folder}/embed/${id}.json`, 'utf8')) as {
         rows: Record<string, string | null>[];
       };
+      const field = ['amount', 'date', 'answer_text', 'signal'].find(
+        (name) => name in (rows[0] ?? {}),
+      );
       const context = await browser.newContext({
         javaScriptEnabled: false,
         viewport: { width: 640, height: 1000 },
@@ -178,10 +258,11 @@ describe('an embed alone', () => {
         nodes.map(({ ignored, name }) => (ignored ? '' : String(name?.value ?? ''))).join(' '),
       );
       for (const row of rows) {
-        const value = row[field];
+        const value = row[field ?? ''];
         if (!value) continue;
         expect(heard, value).toContain(squeezed(value));
-        expect(seen, value).toContain(squeezed(value));
+        // A signal is seen as how full its box is.
+        if (field !== 'signal') expect(seen, value).toContain(squeezed(value));
       }
       await context.close();
     },
@@ -215,9 +296,23 @@ test('the gallery shows the snippets of the chosen size and theme, by keyboard a
   await page.keyboard.press('ArrowDown');
   await offer.locator('input[value="wide"]').focus();
   await page.keyboard.press('ArrowDown');
-  const codes = await offer.locator('.variant pre:visible').allTextContents();
-  expect(codes).toHaveLength(3);
-  expect(codes[0]).toContain('timeline.narrow.svg#dark');
-  expect(codes[1]).toContain('/embed/timeline/#dark');
+  const code = async () => {
+    const codes = await offer.locator('pre:visible').allTextContents();
+    expect(codes).toHaveLength(1);
+    return codes[0];
+  };
+  expect(await code()).toContain('/embed/timeline/#dark');
+  await offer.locator('input[value="Frame"]').focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await code()).toMatch(/\/embed\/pinned\/timeline\/[0-9a-f]{12}\/#dark/);
+  await page.keyboard.press('ArrowDown');
+  expect(await code()).toContain('timeline.narrow.svg#dark');
+  await page.keyboard.press('ArrowDown');
+  expect(await code()).toContain('<dossier-chart');
+  await page.keyboard.press('ArrowDown');
+  expect(await code()).toMatch(/^https:\/\/example\.org.*\/timeline\/$/);
+  await page.keyboard.press('ArrowDown');
+  expect(await code()).toMatch(/^\[!\[/);
+  expect(await offer.locator('iframe:visible').count()).toBe(1);
   await context.close();
 });

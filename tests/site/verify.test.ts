@@ -76,7 +76,11 @@ test('a changed value of a table or a chart is found, with the name of its file'
   const table = await changed('data/figures.csv', (text) => text.replace(/(\d)/, '9$1'));
   expect(table.output).toContain('data/figures.csv: ');
   const chart = await changed('embed/valuations.csv', (text) => text.replace(/(\d)/, '9$1'));
-  expect(chart.output).toContain('embed/valuations.json: hash');
+  expect(chart.output).toContain('embed/valuations.csv: sha256:');
+  const values = await changed('embed/valuations.json', (text) =>
+    text.replace('"quote": "', '"quote": "9'),
+  );
+  expect(values.output).toContain('embed/valuations.json: hash');
 });
 
 test('a page that does not mark a passage is found', async () => {

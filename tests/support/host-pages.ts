@@ -1,22 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { HostPage } from './serve-hosts.ts';
 
-/** Listens as the "frames" library and AMP pages do. */
-const FRAMES = `addEventListener('message', function (e) {
-  if (e.data && e.data.sentinel === 'amp' && e.data.type === 'embed-size')
-    for (const f of document.querySelectorAll('iframe'))
-      if (f.contentWindow === e.source) f.style.height = e.data.height + 'px';
-});`;
-
-/** Makes and resizes its frame as pym's parent does: the id goes along in the query, messages are joined strings. */
-const PYM = `var el = document.getElementById('pym'), f = document.createElement('iframe');
-f.src = el.dataset.src + '?initialWidth=' + el.offsetWidth + '&childId=pym&parentTitle=&parentUrl=' + encodeURIComponent(location.href);
-f.width = '100%'; f.scrolling = 'no'; f.frameBorder = '0'; f.title = 'Chart'; el.append(f);
-addEventListener('message', function (e) {
-  var m = /^pymxPYMxpymxPYMx(\\S+?)xPYMx(.*)$/.exec(e.data);
-  if (m && m[1] === 'height') f.setAttribute('height', parseInt(m[2]) + 'px');
-});
-addEventListener('resize', function () { f.contentWindow.postMessage('pymxPYMxpymxPYMxwidthxPYMx' + el.offsetWidth, '*'); });`;
+/** The libraries that hosts have: they make their frame, hear its height, and set it as an attribute. */
+const library = (file: string): string => readFileSync(`node_modules/${file}`, 'utf8');
+const FRAMES = `${library('@newswire/frames/dist/frames.umd.js')};newswireFrames.autoInitFrames();`;
+const PYM = `${library('pym.js/dist/pym.v1.js')};new pym.Parent('pym', document.getElementById('pym').dataset.embed, { title: 'Chart' });`;
 
 /** Sizes as WordPress does: only with its secret, between 200 and 1000 px, and follows links to the frame's own host. */
 const WORDPRESS = `addEventListener('message', function (e) {
@@ -73,9 +62,15 @@ export function hostPages({
       }),
       policy: `default-src 'none'; frame-src ${origin}; style-src ${hash(`.chart{width:100%;height:auto;border:0;aspect-ratio:${/aspect-ratio:([\d/]+)/.exec(frame)?.[1]}}`)}`,
     },
-    'a listener of frames': { html: page(column(420, frame) + script(FRAMES), { head }) },
+    'a listener of frames': {
+      html: page(
+        column(420, `<div data-frame-src="${embed}" data-frame-attribute-title="Chart"></div>`) +
+          script(FRAMES),
+        { head },
+      ),
+    },
     'a listener of pym': {
-      html: page(`${column(420, `<div id="pym" data-src="${embed}"></div>`)}${script(PYM)}`, {
+      html: page(`${column(420, `<div id="pym" data-embed="${embed}"></div>`)}${script(PYM)}`, {
         head,
       }),
     },

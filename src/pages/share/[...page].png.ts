@@ -1,23 +1,24 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toPng } from '../../site/embed/png.ts';
-import { loadDossier, loadSite } from '../../site/load-dossier.ts';
 import { loadAssessment } from '../../site/load-assessment.ts';
-import { asOf } from '../../site/as-of.ts';
-import { countOfFirst } from '../../site/count-of.ts';
-import { drawPicture, type PictureWords } from '../../site/share/draw-picture.ts';
+import { loadDossier, loadSite } from '../../site/load-dossier.ts';
+import { drawPicture } from '../../site/share/draw-picture.ts';
+import { pagePictures } from '../../site/share/page-pictures.ts';
 import { hasOwnPicture, pictureName } from '../../site/share/picture-href.ts';
+import type { PictureWords } from '../../site/share/picture-words.ts';
 import { sitePages } from '../../site/share/site-pages.ts';
 
 export const getStaticPaths = (async () => {
   const [site, dossier] = await Promise.all([loadSite(), loadDossier()]);
-  const pages = sitePages(site, dossier, await loadAssessment(dossier));
+  const assessment = await loadAssessment(dossier);
+  const pages = sitePages(site, dossier, assessment);
   const sizes = Map.groupBy(pages, ({ group }) => group);
-  const note = `${countOfFirst(dossier.sources.length, 'source')}. ${asOf(dossier.sources)?.words ?? 'No source prints a date'}`;
+  const wordsOf = pagePictures(site, dossier, assessment);
   return pages
     .filter(({ group }) => hasOwnPicture(group, sizes.get(group)?.length ?? 0))
-    .map(({ path, title, description }) => ({
-      params: { page: pictureName(path) },
-      props: { words: { site: site.title, title, description, note } },
+    .map((page) => ({
+      params: { page: pictureName(page.path) },
+      props: { words: wordsOf(page) },
     }));
 }) satisfies GetStaticPaths;
 

@@ -1,25 +1,26 @@
 import { href } from '../links.ts';
+import { toCsv } from '../tables/to-csv.ts';
 import type { Table } from '../tables/table.ts';
 
-/** A file that the data page offers. */
+/** A table that the data page offers. */
 export interface DataFile {
   readonly href: string;
   readonly name: string;
-  readonly words: string;
+  readonly title: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** "12.3 kB", of 1000 bytes. */
+  readonly size: string;
 }
 
-/** The files of all records, then one for each table. */
+/** The files of the tables, in the order of the tables. */
 export function dataFiles(tables: readonly Table[]): DataFile[] {
-  const file = (path: string, words: string): DataFile => ({
-    href: href(`/data/${path}`),
-    name: path,
-    words,
-  });
-  return [
-    file('all.json', 'All records with their quotes, as their files have them'),
-    file('datapackage.json', 'Description of the tables below, as Frictionless has it'),
-    ...tables.map(({ name, title, rows, columns }) =>
-      file(`${name}.csv`, `${title}: ${rows.length} rows, ${columns.length} columns`),
-    ),
-  ];
+  return tables.map((table) => ({
+    href: href(`/data/${table.name}.csv`),
+    name: `${table.name}.csv`,
+    title: table.title,
+    rows: table.rows.length,
+    columns: table.columns.length,
+    size: `${(Buffer.byteLength(toCsv(table)) / 1000).toFixed(1)} kB`,
+  }));
 }

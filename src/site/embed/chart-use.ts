@@ -11,10 +11,13 @@ import { loadPinned, type PinnedState } from './load-pinned.ts';
 export interface ChartUse {
   readonly id: string;
   readonly name: string;
+  /** The page that it comes from. */
+  readonly page: string;
   /** Where its snippets are. */
   readonly gallery: string;
   readonly files: readonly { readonly name: string; readonly href: string }[];
   readonly citation: Citation;
+  /** The present state first. */
   readonly pinned: readonly PinnedState[];
 }
 
@@ -22,6 +25,7 @@ export async function chartUse(chart: EmbedChart): Promise<ChartUse> {
   return {
     id: chart.id,
     name: chart.name,
+    page: href(chart.path),
     gallery: href(galleryHref(chart.id)),
     files: (['csv', 'json', 'svg', 'png', 'md'] as const).map((format) => ({
       name: format.toUpperCase(),

@@ -17,6 +17,11 @@ export function embedHref(id: string, { plain = false }: { plain?: boolean } = {
   return href(`/embed/${id}/${plain ? 'plain/' : ''}`);
 }
 
+/** The folder of a state of a chart, which its content names: what it holds never changes. */
+export function pinnedHref(id: string, hash: string): string {
+  return href(`/embed/pinned/${id}/${hash}/`);
+}
+
 /** A file of an embed. */
 export function embedFileHref(id: string, format: EmbedFormat): string {
   return href(`/embed/${id}.${format}`);

@@ -16,6 +16,8 @@ export interface EmbedChart {
   readonly table: Table;
   /** Decides every place of the drawing at a width in px. */
   place(width: number): PlacedChart;
+  /** The same in small, for preview pictures; absent where the chart has no small form. */
+  small?(): PlacedChart;
   readonly href: Href;
 }
 

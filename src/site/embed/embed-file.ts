@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { address, href } from '../links.ts';
 import { toCsv } from '../tables/to-csv.ts';
 import { toMarkdown } from '../tables/to-markdown.ts';
@@ -71,6 +72,7 @@ function toChartJson(chart: EmbedChart, context: EmbedContext): string {
       page: address(href(chart.path)),
       embed: address(embedHref(chart.id)),
       hash: contentHash(chart),
+      csv: `sha256:${createHash('sha256').update(toCsv(table)).digest('hex')}`,
       columns: table.columns,
       rows: toRecords(table),
     },

@@ -2,8 +2,9 @@ import { chartUse, type ChartUse } from './chart-use.ts';
 import { embedHref } from './embed-addresses.ts';
 import type { EmbedChart, EmbedContext } from './embed-chart.ts';
 import { embedSize, type DrawnSize } from './embed-size.ts';
+import { pinnedContext } from './pinned-chart.ts';
 import { snippetInput } from './snippet-input.ts';
-import { snippets, type EmbedTheme, type Snippet } from './snippets.ts';
+import { snippets, type EmbedTheme, type Snippet, type SnippetKind } from './snippets.ts';
 
 /** One size in one theme: its preview and the snippets that depend on these. */
 export interface GalleryVariant {
@@ -25,7 +26,7 @@ export interface GalleryChart {
 
 const SIZES = ['wide', 'narrow'] as const;
 const THEMES: readonly EmbedTheme[] = ['auto', 'light', 'dark'];
-const COMMON: ReadonlySet<string> = new Set(['Address', 'Markdown']);
+const COMMON: ReadonlySet<SnippetKind> = new Set(['Address', 'Markdown']);
 
 export async function galleryChart(
   chart: EmbedChart,
@@ -33,8 +34,11 @@ export async function galleryChart(
 ): Promise<GalleryChart> {
   const variants = SIZES.flatMap((size) => {
     const drawn = embedSize(chart, context, { size });
+    const pinnedDrawn = embedSize(chart, pinnedContext(context, chart), { size });
     return THEMES.map((theme) => {
-      const all = snippets(snippetInput(chart, context.siteTitle, { size, theme, drawn }));
+      const all = snippets(
+        snippetInput(chart, context.siteTitle, { size, theme, drawn, pinnedDrawn }),
+      );
       return { size, theme, drawn, all };
     });
   });

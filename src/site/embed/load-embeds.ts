@@ -4,6 +4,7 @@ import { countOfFirst } from '../count-of.ts';
 import { loadAssessment } from '../load-assessment.ts';
 import { loadDossier, loadSite } from '../load-dossier.ts';
 import type { EmbedCatalogue } from './embed-chart.ts';
+import { ownCharts } from './own-charts.ts';
 import { entityChart, questionChart, sourceChart } from './record-charts.ts';
 import { wholeCharts } from './whole-charts.ts';
 
@@ -12,12 +13,19 @@ export async function loadEmbeds(): Promise<EmbedCatalogue> {
   const [site, dossier] = await Promise.all([loadSite(), loadDossier()]);
   const assessment = await loadAssessment(dossier);
   const dated = asOf(dossier.sources);
+  const own = ownCharts(dossier);
   return {
     charts: [
       ...wholeCharts(dossier, assessment),
-      ...dossier.questions.map((question) => questionChart(question, dossier)),
-      ...dossier.entities.flatMap((entity) => entityChart(entity, dossier, assessment) ?? []),
-      ...dossier.sources.flatMap((source) => sourceChart(source, dossier, assessment) ?? []),
+      ...dossier.questions
+        .filter(({ id }) => own.questions.has(id))
+        .map((question) => questionChart(question, dossier)),
+      ...dossier.entities
+        .filter(({ id }) => own.entities.has(id))
+        .flatMap((entity) => entityChart(entity, dossier, assessment) ?? []),
+      ...dossier.sources
+        .filter(({ id }) => own.sources.has(id))
+        .flatMap((source) => sourceChart(source, dossier, assessment) ?? []),
     ],
     context: {
       note: `${countOfFirst(openDisputes(dossier), 'open dispute')} in all.${dated === null ? ' No source prints a date.' : ''}`,

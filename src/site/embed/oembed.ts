@@ -1,17 +1,15 @@
 import { address, href } from '../links.ts';
-import { embedFileHref } from './embed-addresses.ts';
+import { embedFileHref, embedHref } from './embed-addresses.ts';
 import type { EmbedChart, EmbedContext } from './embed-chart.ts';
 import { embedSize } from './embed-size.ts';
-import { snippetInput } from './snippet-input.ts';
+import { embedTitle } from './snippet-input.ts';
 import { iframeSnippet } from './snippets.ts';
 
 /** The answer of oEmbed 1.0 for a chart: type "rich", an iframe. Static, so `maxwidth` is not heeded; the frame shrinks itself. */
 export function toOembed(chart: EmbedChart, context: EmbedContext): string {
-  const input = snippetInput(chart, context.siteTitle, {
-    size: 'wide',
-    theme: 'auto',
-    drawn: embedSize(chart, context, { size: 'wide' }),
-  });
+  const drawn = embedSize(chart, context, { size: 'wide' });
+  const title = embedTitle(chart, context.siteTitle);
+  const embed = address(embedHref(chart.id));
   return `${JSON.stringify(
     {
       version: '1.0',
@@ -19,12 +17,12 @@ export function toOembed(chart: EmbedChart, context: EmbedContext): string {
       title: chart.headline.title,
       provider_name: context.siteTitle,
       provider_url: address(href('/')),
-      width: input.drawn.width,
-      height: input.drawn.height,
-      html: iframeSnippet(input),
-      thumbnail_url: input.png,
-      thumbnail_width: input.drawn.width * 2,
-      thumbnail_height: input.drawn.height * 2,
+      width: drawn.width,
+      height: drawn.height,
+      html: iframeSnippet({ title, embed, theme: 'auto', drawn }),
+      thumbnail_url: address(embedFileHref(chart.id, 'png')),
+      thumbnail_width: drawn.width * 2,
+      thumbnail_height: drawn.height * 2,
       cache_age: 86400,
     },
     null,

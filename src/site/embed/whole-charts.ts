@@ -4,15 +4,18 @@ import {
 } from '../../assess/reliability/to-reliability-assessment.ts';
 import { reliabilityHeadline } from '../../charts/reliability/headline.ts';
 import { placeReliability } from '../../charts/reliability/place.ts';
+import { placeReliabilitySmall } from '../../charts/reliability/place-small.ts';
 import { toReliabilitySeries, type ReliabilitySeries } from '../../charts/reliability/series.ts';
 import { stancesHeadline } from '../../charts/stances/headline.ts';
 import { placeStances } from '../../charts/stances/place.ts';
 import { toStancesSeries } from '../../charts/stances/series.ts';
 import { timelineHeadline } from '../../charts/timeline/headline.ts';
 import { placeTimeline } from '../../charts/timeline/place.ts';
+import { placeTimelineSmall } from '../../charts/timeline/place-small.ts';
 import { toTimelineSeries } from '../../charts/timeline/series.ts';
 import { valuationsHeadline } from '../../charts/valuations/headline.ts';
 import { placeValuations } from '../../charts/valuations/place.ts';
+import { placeValuationsSmall } from '../../charts/valuations/place-small.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { chartHref, publicationHref } from '../chart-href.ts';
 import { eventsInOrder } from '../events-in-order.ts';
@@ -54,6 +57,7 @@ export function timelineEmbed(
     path: '/timeline/',
     table: eventsTable(eventsInOrder(dossier.events)),
     place: (width) => placeTimeline(series, { width }),
+    small: () => placeTimelineSmall(series),
     href: publicationHref,
   };
 }
@@ -67,6 +71,7 @@ export function valuationsEmbed(dossier: Dossier, assessment: Assessment): Embed
     path: '/valuations/',
     table: figuresTable(dossier.figures, dossier.entities, doubtedFigures(assessment.findings)),
     place: (width) => placeValuations(series, { width }),
+    small: () => placeValuationsSmall(series),
     href: chartHref,
   };
 }
@@ -93,6 +98,7 @@ export function reliabilityEmbed(dossier: Dossier, assessment: Assessment): Embe
     path: '/reliability/',
     table: signalsTable(assessment.assessments),
     place: (width) => placeReliability(series, { width }),
+    small: () => placeReliabilitySmall(series),
     href: chartHref,
   };
 }
