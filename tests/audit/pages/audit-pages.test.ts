@@ -107,7 +107,7 @@ describe('a number on a page', () => {
     ['it sizes a frame in markup to copy', '<pre data-markup>style="width:100%"</pre>'],
     [
       'it is part of an address of the site',
-      '<pre data-markup>src="https://example.org/b/questions/who-paid-nok-2-5/"</pre>',
+      '<pre data-markup>src="https://example.org/b/questions/who-paid-€999-million/"</pre>',
     ],
     [
       'a drawing breaks the address of its page',
@@ -147,7 +147,7 @@ describe('a number on a page', () => {
     ['as a scale, outside a drawing', '<p data-scale>€999 million</p>'],
     ['as an amount in markup to copy', '<pre data-markup>€999 million</pre>'],
     ['after an address', '<p>https://example.org/b/ says €999 million</p>'],
-    ['in the address of another site', '<p>https://example.net/b/who-paid-nok-2-5/</p>'],
+    ['in the address of another site', '<p>https://example.net/b/€999-million/</p>'],
     [
       'in a link that only begins like its address',
       '<p><a href="/b/x/">example.org/b/x €999</a></p>',
