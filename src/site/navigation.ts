@@ -7,4 +7,5 @@ export const NAVIGATION: readonly { readonly label: string; readonly path: strin
   { label: 'Sources', path: '/sources/' },
   { label: 'Who', path: '/entities/' },
   { label: 'Data', path: '/data/' },
+  { label: 'Search', path: '/search/' },
 ];

@@ -36,6 +36,11 @@ export function sitePages(site: Site, dossier: Dossier, assessment: Assessment):
     main('/entities/', 'Who', 'The companies, people and products that the sources speak of.'),
     main('/coverage/', 'What no claim uses', 'What the sources contain that no claim uses yet.'),
     main('/method/', 'Method', 'How everything is computed.'),
+    main(
+      '/search/',
+      'Search',
+      'Everything on the site, by its words and the words that it rests on.',
+    ),
     main('/data/', 'Data', 'Everything as files, how to cite it, and a checker.'),
     main('/embed/', 'Embed', 'The charts for other people’s pages.'),
     ...dossier.questions.map((one) => record('questions', one.id, one.question)),

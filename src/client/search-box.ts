@@ -1,0 +1,180 @@
+/** What the program of the index offers, as far as it is used here. */
+interface Index {
+  init(): Promise<void>;
+  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  debouncedSearch(
+    words: string | null,
+    options: object,
+    wait: number,
+  ): Promise<{ results: Found[] } | null>;
+}
+
+interface Found {
+  readonly id: string;
+  data(): Promise<Result>;
+}
+
+/** The kind and the sources of each result. */
+type Groups = Readonly<Record<string, readonly string[]>>;
+
+interface Result {
+  readonly url: string;
+  /** HTML of our own index: words, and `<mark>` around those that were found. */
+  readonly excerpt: string;
+  readonly meta: { readonly title: string; readonly words?: string };
+}
+
+/** Results that are shown at once. */
+const SHOWN = 12;
+
+/**
+ * Looks for words in the index and lists what it finds, with the quotes; Arrow keys walk through the results, Escape leads
+ * back to the words. The search stands in the address, so that it can be shared. Loads the index when it is first needed.
+ */
+class SearchBox extends HTMLElement {
+  #index: Promise<Index> | null = null;
+  #groups: Promise<Groups> | null = null;
+  #found: readonly Found[] = [];
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    const asked = new URLSearchParams(location.search);
+    for (const [name, value] of asked) {
+      const field = form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+        field.value = value;
+    }
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', () => void this.#search(form, 150));
+    form.addEventListener('focusin', () => void this.#load().catch(() => {}), { once: true });
+    this.addEventListener('keydown', (event) => this.#walk(event));
+    this.querySelector('.search__more')?.addEventListener('click', () => void this.#showMore());
+    this.hidden = false;
+    if (asked.size > 0) void this.#search(form, 0);
+    else form.querySelector('input')?.focus({ preventScroll: true });
+  }
+
+  #load(): Promise<Index> {
+    this.#index ??= (async () => {
+      const files = this.dataset['files'] ?? '';
+      const index = (await import(/* @vite-ignore */ `${files}pagefind.js`)) as Index;
+      await index.options({ baseUrl: '/', excerptLength: 40 });
+      await index.init();
+      return index;
+    })();
+    return this.#index;
+  }
+
+  async #search(form: HTMLFormElement, wait: number): Promise<void> {
+    const fields = new FormData(form);
+    const text = (name: string): string => String(fields.get(name) ?? '').trim();
+    const [words, kind, source] = [text('q'), text('kind'), text('source')];
+    const asked = new URLSearchParams({
+      ...(words && { q: words }),
+      ...(kind && { kind }),
+      ...(source && { source }),
+    });
+    history.replaceState(null, '', asked.size > 0 ? `?${asked}` : location.pathname);
+    document.querySelector('[data-search-index]')?.toggleAttribute('hidden', asked.size > 0);
+    if (asked.size === 0) return this.#show([], '');
+    try {
+      const index = await this.#load();
+      const found = await index.debouncedSearch(words || null, {}, wait);
+      // Null: other words were typed since.
+      if (!found) return;
+      const groups = await this.#loadGroups();
+      const kept = found.results.filter(({ id }) =>
+        [kind, source].every((group) => group === '' || groups[id]?.includes(group)),
+      );
+      await this.#show(kept, sentence(kept.length, words));
+    } catch {
+      document.querySelector('[data-search-index]')?.removeAttribute('hidden');
+      await this.#show([], 'The index could not be loaded. Everything is listed below.');
+    }
+  }
+
+  async #show(found: readonly Found[], words: string): Promise<void> {
+    this.#found = found;
+    const status = this.querySelector('.search__status');
+    if (status) status.textContent = words;
+    const first = await this.#entries(found.slice(0, SHOWN));
+    if (this.#found !== found) return;
+    this.querySelector('.search__results')?.replaceChildren(...first);
+    this.#offerMore();
+  }
+
+  async #showMore(): Promise<void> {
+    const list = this.querySelector('.search__results');
+    if (!list) return;
+    const shown = list.children.length;
+    list.append(...(await this.#entries(this.#found.slice(shown, shown + SHOWN))));
+    list.children[shown]?.querySelector('a')?.focus();
+    this.#offerMore();
+  }
+
+  async #entries(found: readonly Found[]): Promise<HTMLLIElement[]> {
+    const groups = found.length > 0 ? await this.#loadGroups() : {};
+    return Promise.all(found.map(async (one) => entry(await one.data(), groups[one.id] ?? [])));
+  }
+
+  #loadGroups(): Promise<Groups> {
+    this.#groups ??= fetch(`${this.dataset['files'] ?? ''}groups.json`).then(
+      (answer) => answer.json() as Promise<Groups>,
+    );
+    return this.#groups;
+  }
+
+  #offerMore(): void {
+    const shown = this.querySelector('.search__results')?.children.length ?? 0;
+    this.querySelector('.search__more')?.toggleAttribute('hidden', shown >= this.#found.length);
+  }
+
+  #walk(event: KeyboardEvent): void {
+    const input = this.querySelector('input');
+    const links = [...this.querySelectorAll<HTMLElement>('.search__results a')];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    if (event.key === 'Escape' && at >= 0) input?.focus();
+    else if (event.key === 'ArrowDown' && (at >= 0 || document.activeElement === input))
+      links[Math.min(at + 1, links.length - 1)]?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (at === 0 ? input : links[at - 1])?.focus();
+    else return;
+    event.preventDefault();
+  }
+}
+
+function sentence(count: number, words: string): string {
+  const of = words ? ` for “${words}”` : '';
+  return count === 0
+    ? `Nothing found${of}. Fewer or other words may find it.`
+    : `${count} found${of}.`;
+}
+
+function entry({ url, excerpt, meta }: Result, groups: readonly string[]): HTMLLIElement {
+  const link = Object.assign(document.createElement('a'), { href: url, textContent: meta.title });
+  const note = document.createElement('p');
+  note.className = 'meta';
+  note.textContent = groups.join(' · ');
+  const words = document.createElement('p');
+  words.append(...marked(excerpt.includes('<mark>') ? excerpt : (meta.words ?? '')));
+  const item = document.createElement('li');
+  item.append(link, note, words);
+  return item;
+}
+
+/** An excerpt as nodes: nothing of it is read as markup but its marks. */
+function marked(excerpt: string): Node[] {
+  return excerpt.split(/(<mark>.*?<\/mark>)/s).map((part) => {
+    const text = part
+      .replace(/<\/?mark>/g, '')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&#0?39;|&apos;/g, "'")
+      .replace(/&amp;/g, '&');
+    if (!part.startsWith('<mark>')) return document.createTextNode(text);
+    return Object.assign(document.createElement('mark'), { textContent: text });
+  });
+}
+
+customElements.define('search-box', SearchBox);

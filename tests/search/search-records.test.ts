@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { Dossier } from '../../src/domain/dossier.ts';
+import { indexFiles } from '../../src/site/search/index-files.ts';
+import { indexPages } from '../../src/site/search/search-pages.ts';
+import { searchRecords } from '../../src/site/search/search-records.ts';
+import { anEntity, anEvent, aFigure } from '../charts/records.ts';
+
+const dossier: Dossier = {
+  sources: [],
+  figures: [aFigure('worth', 2e9)],
+  events: [anEvent('sale', '2024-05-11', { title: 'Acme sells' })],
+  entities: [anEntity('acme', 'Acme')],
+  questions: [],
+};
+
+describe('searchRecords', () => {
+  test('names each record once, with the page where it stands and the words that it rests on', () => {
+    expect(
+      searchRecords(dossier, new Map()).map(({ kind, title, words }) => [kind, title, words]),
+    ).toMatchInlineSnapshot(`
+      [
+        [
+          "Amounts",
+          "$2 billion: valuation of Acme",
+          "x",
+        ],
+        [
+          "Events",
+          "Acme sells",
+          "x",
+        ],
+        [
+          "Who",
+          "Acme",
+          "organisation",
+        ],
+      ]
+    `);
+  });
+});
+
+describe('indexPages', () => {
+  const many = Array.from({ length: 450 }, (_, i) => ({
+    kind: 'Who' as const,
+    href: `/entities/${i}/`,
+    title: `Name ${i}`,
+    words: '',
+    also: '',
+    sources: [],
+  }));
+
+  test('puts every record on exactly one page, long lists on several', () => {
+    const pages = indexPages(many);
+    expect(pages.map(({ path }) => path)).toEqual([undefined, 'who/2', 'who/3']);
+    const titles = pages.flatMap(({ parts }) =>
+      parts.flatMap(({ page }) => page.entries.map(({ title }) => title)),
+    );
+    expect(titles.toSorted()).toEqual(many.map(({ title }) => title).toSorted());
+  });
+});
+
+describe('indexFiles', () => {
+  test('gives the same bytes for the same records', async () => {
+    const records = searchRecords(dossier, new Map());
+    const [first, second] = [await indexFiles(records, 'en'), await indexFiles(records, 'en')];
+    expect(second).toEqual(first);
+    expect(first.map(({ path }) => path)).toContain('pagefind.js');
+  });
+});
