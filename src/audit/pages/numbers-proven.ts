@@ -16,7 +16,7 @@ const NAMES_PAGE = /^(?:h[1-6]|head)$/;
  * Each amount, date and percentage on each page leads in one click to the words that state it, or stands beside them. Exempt
  * are words that the page marks as verbatim (held to the document), as computed or as the method's (held to what is computed
  * and to content/method), the labels of a drawing's scale, addresses of the site, days on which the content was changed
- * (`data-history`), the percentages of markup to copy (`data-markup`), and what stands in the name of a document or of the
+ * (`data-history`), the sizes in markup to copy (`data-markup`), and what stands in the name of a document or of the
  * site: a title is the document's own, or is held to the records by the check.
  */
 export function numbersProven(site: PageSite, proofs: PageProofs): PageFinding[] {
@@ -40,7 +40,8 @@ export function numbersProven(site: PageSite, proofs: PageProofs): PageFinding[]
           return [];
         if (basis === 'verbatim' || basis === 'scale' || proven(quoted) || proven(own)) return [];
         if (basis === 'history' && number.kind === 'date') return [];
-        if (basis === 'markup' && number.kind === 'percentage') return [];
+        // A height of 1937 px is no year.
+        if (basis === 'markup' && number.kind !== 'amount') return [];
         if (basis === 'computed' || basis === 'method') {
           // Shares of signals and of draws are counts of the site's own; amounts and dates must be those of a judgement.
           const known = basis === 'computed' ? proofs.judged : proofs.method;

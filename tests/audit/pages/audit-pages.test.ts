@@ -104,7 +104,10 @@ describe('a number on a page', () => {
     ['it is printed as the judgement that it is', '<p data-computed>€480 million a year</p>'],
     ['it is a share that a judgement counts', '<p data-computed>85 % of the signals</p>'],
     ['the method states it', '<p data-method>€700 billion</p>'],
-    ['it sizes a frame in markup to copy', '<pre data-markup>style="width:100%"</pre>'],
+    [
+      'it sizes a frame in markup to copy',
+      '<pre data-markup>height="1937" style="width:100%"</pre>',
+    ],
     [
       'it is part of an address of the site',
       '<pre data-markup>src="https://example.org/b/questions/who-paid-€999-million/"</pre>',
