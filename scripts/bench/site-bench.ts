@@ -109,7 +109,10 @@ async function writeContent(content: string, count: number): Promise<string> {
     await writeFile(`${documents}/${String(i).padStart(6, '0')}.txt`, generateArticle(i));
   await mkdir(content, { recursive: true });
   await cp('content/method', `${content}/method`, { recursive: true });
-  await cp('content/site.yaml', `${content}/site.yaml`);
+  await writeFile(
+    `${content}/site.yaml`,
+    'title: Generated\nquestion: What do the generated articles say?\ndescription: Articles without meaning, for measuring.\n',
+  );
   const code = await runConvert(
     { ...realEffects, print: () => {} },
     { folder: documents, out: content, mode: 'write' },

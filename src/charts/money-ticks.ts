@@ -108,18 +108,24 @@ function smallestRatio(ticks: readonly number[]): number {
   return Math.min(...ticks.slice(1).map((tick, i) => tick / (ticks[i] ?? tick)), 1e6);
 }
 
-/** An amount as a tick says it: at most three figures, K, M, B or T, and the currency's sign or code. */
+const UNITS = [
+  [1e12, 'T'],
+  [1e9, 'B'],
+  [1e6, 'M'],
+  [1e3, 'K'],
+] as const;
+
+/**
+ * An amount as a tick says it: K, M, B or T, and the currency's sign or code. Never rounded, for it stands beside marks too:
+ * with at most three decimals of its unit, else in full.
+ */
 export function shortMoney(value: number, currency: string | null): string {
-  const scaled = (
-    [
-      [1e12, 'T'],
-      [1e9, 'B'],
-      [1e6, 'M'],
-      [1e3, 'K'],
-    ] as const
-  ).find(([unit]) => value >= unit * 0.9999);
-  const number = Number((value / (scaled?.[0] ?? 1)).toPrecision(3));
-  const text = `${number}${scaled?.[1] ?? ''}`;
+  const [unit, letter] = UNITS.find(([one]) => value >= one * 0.9999) ?? [1, ''];
+  const number = Number((value / unit).toPrecision(12));
+  const text =
+    number === Number(number.toFixed(3))
+      ? `${number}${letter}`
+      : value.toLocaleString('en-US', { maximumFractionDigits: 20 });
   if (currency === null) return text;
   const sign = SIGNS[currency];
   return sign === undefined ? `${currency} ${text}` : `${sign}${text}`;

@@ -93,6 +93,19 @@ describe('timeTicks', () => {
   });
 });
 
+describe('shortMoney', () => {
+  test.each([
+    [183e9, 'USD', '$183B'],
+    [1.25e9, 'USD', '$1.25B'],
+    [548_600_000, 'EUR', '€548.6M'],
+    [1_234_567, 'USD', '$1,234,567'],
+    [12_345_678.9, null, '12,345,678.9'],
+    [950, 'SEK', 'SEK 950'],
+  ])('says %d %s as %s, without rounding', (value, currency, text) => {
+    expect(shortMoney(value, currency)).toBe(text);
+  });
+});
+
 describe('moneyScale', () => {
   test('holds every amount and ticks at readable values', () => {
     const amounts = fc.array(fc.double({ min: 0.01, max: 1e15, noNaN: true }), { minLength: 1 });
