@@ -18,6 +18,7 @@ import type { EntityPlace } from '../../src/text/own-amounts.ts';
 import type { Event } from '../../src/domain/event.ts';
 import { findDates } from '../../src/text/find-dates.ts';
 import { readStance } from '../../src/text/read-stance.ts';
+import { withoutNumbers } from '../../src/text/without-numbers.ts';
 import type { Article } from './article.ts';
 import { numbered, questionIdentity, type Identities } from './identities.ts';
 import type { Proposal } from './proposal.ts';
@@ -105,7 +106,7 @@ function dateQuestion({ tellings }: DateDispute): Draft {
     tellings.map(({ event }) => [slugify(words(event), 50), capitalised(words(event))]),
   );
   return {
-    question: `When was this: ${title}?`,
+    question: `When was this: ${withoutNumbers(title)}?`,
     about: tellings
       .map(({ event }) => event.entities)
       .reduce((all, some) => all.filter((id) => some.includes(id))),

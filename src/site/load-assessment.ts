@@ -34,8 +34,16 @@ export async function loadMethod(): Promise<Method> {
   return { ...method.data, ceilings: ceilings.data };
 }
 
-/** Judges the whole content. Call it once per route. */
-export async function loadAssessment(dossier: Dossier): Promise<Assessment> {
+const judged = new WeakMap<Dossier, Promise<Assessment>>();
+
+/** Judges the whole content, the same dossier once. */
+export function loadAssessment(dossier: Dossier): Promise<Assessment> {
+  const known = judged.get(dossier) ?? judge(dossier);
+  judged.set(dossier, known);
+  return known;
+}
+
+async function judge(dossier: Dossier): Promise<Assessment> {
   const [method, texts, decisions, checked] = await Promise.all([
     loadMethod(),
     loadTexts(dossier),

@@ -2,8 +2,16 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Dossier } from '../domain/dossier.ts';
 import type { Site } from '../schema/site-schema.ts';
 
-/** The whole content as domain values, each list in the order of ids. Call it once per route, in `getStaticPaths`. */
-export async function loadDossier(): Promise<Dossier> {
+let kept: Promise<Dossier> | null = null;
+
+/** The whole content as domain values, each list in the order of ids. A build, during which nothing changes, reads it once. */
+export function loadDossier(): Promise<Dossier> {
+  if (import.meta.env.DEV) return readDossier();
+  kept ??= readDossier();
+  return kept;
+}
+
+async function readDossier(): Promise<Dossier> {
   const [sources, figures, events, entities, questions] = await Promise.all([
     getCollection('sources'),
     getCollection('figures'),

@@ -150,6 +150,19 @@ describe('placeTimeline', () => {
     );
   });
 
+  test('a fold tells of the event that it leads to, and of no other', () => {
+    const folds = placeTimeline(toTimelineSeries(input(many(200, days(30))))).marks.flatMap(
+      ({ target, label }) => (target.kind === 'fold' ? [{ ids: target.ids, label }] : []),
+    );
+    expect(folds.length).toBeGreaterThan(0);
+    for (const { ids, label } of folds) {
+      const [first = ''] = ids;
+      expect(label).toMatch(
+        new RegExp(`^${ids.length} more .*: Event ${first.slice(1)} with some words to it$`),
+      );
+    }
+  });
+
   test('says rumour and forecast in words and not by shape alone', () => {
     const drawn = svg(
       input([

@@ -137,6 +137,25 @@ describe('placeValuations', () => {
     expect(drawn).toContain('Implausible: It is 2.7 times what the company is worth.');
   });
 
+  test('marks every amount that is no figure’s as one of a scale, with few dates and with many', () => {
+    const dated = Array.from({ length: 40 }, (_, i) =>
+      aFigure(`f${i}`, 1e6 * 3 ** (i % 12), {
+        asOf: {
+          edtf: `${1990 + i}`,
+          earliest: `${1990 + i}-01-01`,
+          latest: `${1990 + i}-12-31`,
+          rule: 'T1',
+        },
+      }),
+    );
+    for (const figures of [MIXED, dated]) {
+      const { texts } = placeValuations(toValuationsSeries(input(figures)), { width: 960 });
+      const amounts = texts.filter(({ text }) => /^[$€][\d.]+[KMBT]$/.test(text));
+      expect(amounts.length).toBeGreaterThan(3);
+      expect(amounts.filter(({ isScale }) => !isScale)).toEqual([]);
+    }
+  });
+
   test('keeps currencies and periods on scales of their own', () => {
     const series = toValuationsSeries(input(MIXED));
     const scales = new Set(valuationsTwin(series, href).map(({ scale }) => scale));

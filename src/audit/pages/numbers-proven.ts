@@ -36,8 +36,6 @@ export function numbersProven(site: PageSite, proofs: PageProofs): PageFinding[]
         const { element, offset } = pieceAt(words, number.start);
         const proven = (known: ReadonlySet<string>): boolean => isProven(number, known);
         const basis = basisOf(element, words);
-        if (inAddress(words.text, number, { origin: site.origin, target: targetOf(element, page) }))
-          return [];
         if (basis === 'verbatim' || basis === 'scale' || proven(quoted) || proven(own)) return [];
         if (basis === 'history' && number.kind === 'date') return [];
         // A height of 1937 px is no year.
@@ -51,6 +49,8 @@ export function numbersProven(site: PageSite, proofs: PageProofs): PageFinding[]
         if (
           namesOf(words.text).some(({ start, end }) => start <= number.start && number.end <= end)
         )
+          return [];
+        if (inAddress(words.text, number, { origin: site.origin, target: targetOf(element, page) }))
           return [];
         const unproven = proven(proofs.all()) ? UNLINKED : UNBACKED;
         const [found, remedy] =

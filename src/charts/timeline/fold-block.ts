@@ -39,10 +39,8 @@ export function placeFolds(
       return {
         id: `fold-${ids[0] ?? bin}`,
         target: { kind: 'fold', of: 'event', ids },
-        label: `${members.length} more events around here: ${members
-          .slice(0, 3)
-          .map(({ title }) => title)
-          .join('; ')}${members.length > 3 ? '; …' : ''}`,
+        // Of the first only: that is where it leads.
+        label: `${members.length} more events around here, the first of them: ${members[0]?.title ?? ''}`,
         shapes: [shape],
         texts: [
           {

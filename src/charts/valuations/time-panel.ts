@@ -68,6 +68,7 @@ export function timePanel(
       size: NAMED,
       anchor: 'end',
       ink: 'muted',
+      isScale: true,
     })),
   ];
   const forms: ValuationForm[] = [];
