@@ -15,9 +15,8 @@ const dossier: Dossier = {
 
 describe('searchRecords', () => {
   test('names each record once, with the page where it stands and the words that it rests on', () => {
-    expect(
-      searchRecords(dossier, new Map()).map(({ kind, title, words }) => [kind, title, words]),
-    ).toMatchInlineSnapshot(`
+    expect(searchRecords(dossier, new Map()).map(({ kind, title, words }) => [kind, title, words]))
+      .toMatchInlineSnapshot(`
       [
         [
           "Amounts",
