@@ -8,14 +8,14 @@ Keeps the present state of charts at an address that never changes. Build first,
 
   CHART          ids as in embed/index.json, such as timeline; default the charts of the whole dossier
   --from DIR     the built site; default dist
-  --into DIR     where states are kept; default pinned`;
+  --into DIR     where states are kept; default .pinned`;
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       from: { type: 'string', default: 'dist' },
-      into: { type: 'string', default: process.env['SITE_PINNED'] ?? 'pinned' },
+      into: { type: 'string', default: process.env['SITE_PINNED'] ?? '.pinned' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });

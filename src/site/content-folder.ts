@@ -8,4 +8,4 @@ export const CONTENT = `./${CONTENT_FOLDER}`;
  * Where `npm run pin` keeps states of charts, `<chart>/<hash>/`; it need not exist. Beside the content and not in it, because
  * these are pages with a script, and a change to the content brings none.
  */
-export const PINNED_FOLDER = process.env['SITE_PINNED'] ?? 'pinned';
+export const PINNED_FOLDER = process.env['SITE_PINNED'] ?? '.pinned';

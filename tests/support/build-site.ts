@@ -11,7 +11,7 @@ export async function buildSite(
     base = '/dossier/',
     cwd = '.',
     content = 'content',
-    pinned = 'pinned',
+    pinned = '.pinned',
     env = {},
   }: {
     base?: string;
