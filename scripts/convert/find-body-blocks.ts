@@ -1,23 +1,31 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { DocumentText } from '../../src/text/document-text.ts';
+import { htmlDepth } from '../../src/text/html-depth.ts';
 import { readHtml } from '../../src/text/read-html.ts';
 
 /** A page above this size takes the readability library too long. */
 const LARGEST = 4_000_000;
+/** So does one with more elements inside each other, or with more tags: real pages have some dozens, and some thousands. */
+const DEEPEST = 300;
+const MOST_TAGS = 100_000;
 
 /**
  * The blocks of an HTML page that the readability library takes for the article; null when it finds none. The library
  * only marks: text and offsets stay those of the unedited file.
  */
 export function findBodyBlocks(html: string, doc: DocumentText): ReadonlySet<number> | null {
-  if (html.length > LARGEST) return null;
+  if (html.length > LARGEST || isTangled(html)) return null;
   const content = readable(html);
   if (content === null) return null;
   const wanted = readHtml(content);
   const texts = wanted.blocks.map((block) => keyOf(wanted.text.slice(block.start, block.end)));
   const own = doc.blocks.map((block) => keyOf(doc.text.slice(block.start, block.end)));
   return align(own, texts);
+}
+
+function isTangled(html: string): boolean {
+  return htmlDepth(html) > DEEPEST || (html.match(/</g)?.length ?? 0) > MOST_TAGS;
 }
 
 function readable(html: string): string | null {

@@ -4,6 +4,9 @@ import type { EntityId } from '../../src/domain/ids.ts';
 /** A figure before it has an id. */
 export type FigureDraft = Omit<Figure, 'id'>;
 
+/** Quotes of one figure: whoever says an amount more often says nothing new, and a record is a page of text. */
+const MOST_EVIDENCE = 50;
+
 /** Statements of one amount by one voice become one figure; what one of them leaves open, another may say. */
 export function mergeRepeated(all: readonly FigureDraft[]): FigureDraft[] {
   const merged: FigureDraft[] = [];
@@ -23,7 +26,7 @@ export function mergeRepeated(all: readonly FigureDraft[]): FigureDraft[] {
       ...known,
       entity: known.entity ?? draft.entity,
       counterparty: known.counterparty ?? draft.counterparty,
-      evidence: [...known.evidence, ...draft.evidence],
+      evidence: [...known.evidence, ...draft.evidence].slice(0, MOST_EVIDENCE),
     };
   }
   return merged;

@@ -2,10 +2,13 @@ import { parse } from 'yaml';
 import { frontmatterEnd } from '../../src/text/frontmatter-end.ts';
 import type { HtmlMeta, MetaValue } from './html-meta.ts';
 
+/** Longest block that is read, in characters: readers of YAML can be kept busy by a long one. */
+const LONGEST = 20_000;
+
 /** What the YAML block at the top of a Markdown file says about it; null when there is none or it is damaged. */
 export function readFrontmatter(decoded: string): HtmlMeta | null {
   const end = frontmatterEnd(decoded);
-  if (end === 0) return null;
+  if (end === 0 || end > LONGEST) return null;
   const fields = fieldsOf(decoded.slice(0, end));
   if (fields === null) return null;
   const values = (...names: string[]): MetaValue[] =>
@@ -36,7 +39,7 @@ export function readFrontmatter(decoded: string): HtmlMeta | null {
 function fieldsOf(block: string): Record<string, unknown> | null {
   const yaml = block.replace(/^---[ \t]*\r?\n/, '').replace(/(?:---|\.\.\.)[ \t]*\r?\n?$/, '');
   try {
-    const parsed: unknown = parse(yaml, { schema: 'core', logLevel: 'silent' });
+    const parsed: unknown = parse(yaml, { schema: 'core', logLevel: 'silent', maxAliasCount: 0 });
     if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) return null;
     return Object.fromEntries(
       Object.entries(parsed).map(([name, value]) => [name.toLowerCase().replace(/-/g, '_'), value]),

@@ -7,13 +7,18 @@ import type { Bibliography } from './find-bibliography.ts';
 import { findBodyBlocks } from './find-body-blocks.ts';
 import { findLanguage } from './find-language.ts';
 import type { HtmlMeta } from './html-meta.ts';
+import { MAX_SEED_LENGTH } from './max-seed-bytes.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { readHtmlMeta } from './read-html-meta.ts';
 import { seedFormat } from '../../src/text/seed-format.ts';
 import { zoneBlocks } from './zone-blocks.ts';
 import type { ZonedBlock } from './zone-blocks.ts';
 
-export type SeedFailure = DecodeFailure | 'no-text';
+/** Signs that Markdown knows, in one paragraph and in all: readers of a body take quadratic time in them. */
+const MOST_SIGNS = 6000;
+const MOST_SIGNS_IN_ALL = 50_000;
+
+export type SeedFailure = DecodeFailure | 'no-text' | 'too-long' | 'tangled';
 
 export type ReadSeed =
   | {
@@ -42,6 +47,22 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
       message: 'The file shows no text, expected an article.',
     };
   }
+  if (doc.text.length > MAX_SEED_LENGTH) {
+    return {
+      ok: false,
+      reason: 'too-long',
+      message: `The document shows ${doc.text.length} characters, expected at most ${MAX_SEED_LENGTH}: an article, not a library.`,
+    };
+  }
+  const signs = doc.blocks.map(({ start, end }) => markupSigns(doc.text.slice(start, end)));
+  const most = signs.reduce((a, b) => Math.max(a, b), 0);
+  if (most > MOST_SIGNS || signs.reduce((sum, one) => sum + one, 0) > MOST_SIGNS_IN_ALL) {
+    return {
+      ok: false,
+      reason: 'tangled',
+      message: `The document holds a paragraph with ${most} signs of markup, expected text.`,
+    };
+  }
   const meta = metaOf(raw, format);
   const bodyBlocks = format === 'html' ? findBodyBlocks(raw, doc) : null;
   const blocks = zoneBlocks(doc, {
@@ -60,6 +81,10 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
     bibliography: findBibliography(doc, blocks, meta ?? undefined),
     language: findLanguage(body) ?? findLanguage(doc.text) ?? 'und',
   };
+}
+
+function markupSigns(text: string): number {
+  return text.match(/[\\[\]*_`<>{}#&~|!()]/g)?.length ?? 0;
 }
 
 function metaOf(raw: string, format: DocumentFormat): HtmlMeta | null {

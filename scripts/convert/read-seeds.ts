@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/domain/finding.ts';
+import { pathFault } from '../content/content-paths.ts';
 import type { Effects } from '../effects.ts';
 import type { SeedFile } from './convert-documents.ts';
 import { MAX_SEED_BYTES } from './max-seed-bytes.ts';
@@ -37,6 +38,11 @@ export async function* readSeeds(
         'Unexpected kind of file, expected .txt, .md or .html.',
         'Convert it to one of these, or move it elsewhere.',
       );
+      continue;
+    }
+    const fault = pathFault(`seeds/${file}`);
+    if (fault) {
+      findings.push({ ...fault, severity: 'error', place: { file: `${folder}/${file}` } });
       continue;
     }
     const size = await effects.size(`${folder}/${file}`);

@@ -47,7 +47,8 @@ function isStated(
   { language }: Source,
   { raw, doc }: Seed,
 ): boolean {
-  if (bare(raw).includes(bare(value)) || bare(doc.text).includes(bare(value))) return true;
+  const wanted = bare(value);
+  if ([raw, doc.text, withoutEscapes(raw)].some((text) => bare(text).includes(wanted))) return true;
   if (field !== 'published') return false;
   const [year = '', , day = ''] = value.split('-');
   return doc.blocks.some(({ start, end }) => {
@@ -60,6 +61,13 @@ function isStated(
       ),
     );
   });
+}
+
+/** Data inside a page (JSON, YAML) writes signs as escapes: \u00e9, \n. */
+function withoutEscapes(text: string): string {
+  return text
+    .replace(/\\u([0-9a-f]{4})/gi, (_all, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/\\[nrtbf]/g, ' ');
 }
 
 /** Letters and digits only: markup, entities and quotation marks tell nothing apart here. */

@@ -93,6 +93,7 @@ const HOSTILE: Readonly<Record<string, Files>> = {
   'numbers in numbers': body(`${'1) '.repeat(20_000)}x`),
   'stairs of lists': body(Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}- a`).join('\n')),
   'emphasis without end': body('*a **b '.repeat(12_000)),
+  'signs behind backslashes': body('\\[a]\\('.repeat(15_000)),
   'brackets of links': body('[a]('.repeat(20_000)),
   'runs of backticks': body(Array.from({ length: 400 }, (_, i) => '`'.repeat(i)).join(' a ')),
   'an expression without end': body(`{${'['.repeat(50_000)}`),
