@@ -1,5 +1,6 @@
 import { GRADE_WORDS, type Grade } from '../assess/credibility/grade.ts';
 import type { Method } from '../assess/method.ts';
+import { formatAmount } from '../domain/format-amount.ts';
 
 /** One rule of the method by the name under which findings carry it. */
 export interface MethodRule {
@@ -12,6 +13,14 @@ const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 /** The checks of plausibility, with the constants that they use. */
 export function plausibilityRules({ plausibility: p, ceilings }: Method): MethodRule[] {
   const { fail, warn, warnBelow } = p.revenueToValue;
+  const line = formatAmount({
+    value: ceilings.unlisted.amount,
+    low: null,
+    high: null,
+    currency: ceilings.unlisted.currency,
+    per: null,
+    precision: 'exact',
+  });
   const years = p.yearsApart === 1 ? 'one year' : `${p.yearsApart} years`;
   return [
     {
@@ -20,7 +29,7 @@ export function plausibilityRules({ plausibility: p, ceilings }: Method): Method
     },
     {
       id: 'P2',
-      words: `Amounts above the limits below cannot be as printed; yearly revenue or payments beyond those of all but ${ceilings.listed.length} known companies are remarkable.`,
+      words: `Amounts above the limits below cannot be as printed. Yearly revenue or payments above ${line} are remarkable for whoever is not among the ${ceilings.listed.length} companies known to take that much.`,
     },
     {
       id: 'P3',
