@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { pinCharts } from '../../scripts/pin/pin-charts.ts';
 import { realEffects } from '../../scripts/effects.ts';
@@ -51,7 +52,7 @@ function squeezed(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
-/** Every file of the build as text; of pictures the text that they carry. */
+/** Every file of the build as text; of pictures the text that they carry, and the search index unpacked. */
 function builtTexts(): { file: string; text: string }[] {
   return readdirSync(FOLDER, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -60,9 +61,14 @@ function builtTexts(): { file: string; text: string }[] {
       const bytes = readFileSync(file);
       const text = file.endsWith('.png')
         ? Object.values(pngText(bytes)).join(' ')
-        : bytes.toString('utf8');
+        : (isPacked(bytes) ? gunzipSync(bytes) : bytes).toString('utf8');
       return { file, text: squeezed(text) };
     });
+}
+
+/** Whether bytes are packed by gzip, as those of the search index are. */
+function isPacked(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 /** Paragraphs that are longer than a quote with its context may be. */
@@ -98,9 +104,10 @@ function verify(): string {
 }
 
 describe('a source whose publisher allows excerpts only', () => {
-  test('is nowhere in the built folder in full: pages, tables, JSON, feeds and the texts of pictures', () => {
+  test('is nowhere in the built folder in full: pages, tables, JSON, feeds, the search index and the texts of pictures', () => {
     const text = seedText(source.file);
     const built = builtTexts();
+    expect(built.some(({ file }) => file.endsWith('.pf_fragment'))).toBe(true);
     expect(built.filter(({ text: words }) => words.includes(squeezed(text)))).toEqual([]);
     const all = JSON.parse(readFileSync(`${FOLDER}/data/all.json`, 'utf8')) as {
       sources: { id: string; title: string; text: string | null }[];
