@@ -3,15 +3,9 @@ import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../tests/support/launch-browser.ts';
+import { SLOW_NETWORK } from './slow-network.ts';
 import { table } from './table.ts';
 
-/** A slow phone connection, as Lighthouse throttles it: 1.6 Mbit/s down, 150 ms there and back. */
-const NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6 * 1024 * 1024) / 8,
-  uploadThroughput: (750 * 1024) / 8,
-};
 const ROUNDS = 15;
 
 /**
@@ -99,7 +93,7 @@ async function firstMark(
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', NETWORK);
+  await session.send('Network.emulateNetworkConditions', SLOW_NETWORK);
   let requests = 0;
   page.on('request', (request) => {
     if (!request.url().endsWith('/favicon.ico')) requests++;
