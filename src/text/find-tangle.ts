@@ -22,7 +22,7 @@ const BODY: TangleLimits = {
   signs: 500,
   signsInAll: 10_000,
   lines: 20_000,
-  escapes: 8000,
+  escapes: 20_000,
   escapesInAll: 60_000,
 };
 
