@@ -1,8 +1,9 @@
 import type { FuzzyDate } from '../../src/domain/edtf.ts';
-import type { Event } from '../../src/domain/event.ts';
+import type { Event, Realis } from '../../src/domain/event.ts';
 import type { SourcedEvidence } from '../../src/domain/evidence.ts';
 import { freeId, slugify, type EventId, type SourceId } from '../../src/domain/ids.ts';
 import { findEvents, sameTelling, type EventMention } from '../../src/text/find-events.ts';
+import { familyOf } from '../../src/text/same-telling.ts';
 import type { EntityPlace } from '../../src/text/own-amounts.ts';
 import { spanAt } from '../../src/text/span-at.ts';
 import type { Article } from './article.ts';
@@ -24,7 +25,11 @@ interface Telling {
 /** Longest slug of an event. */
 const MAX_ID = 60;
 
-/** One event for each datable action; several tellings of one action, in one source or in many, are one event. */
+/**
+ * One event for each datable action; several tellings of one action, in one source or in many, are one event. Where sources
+ * differ on how real it is (one passes on a rumour of what another calls signed), each way of telling it is a record of its own
+ * that points to the first: one contested event, and no source is said to tell what another tells.
+ */
 export function proposeEvents(
   inputs: readonly { article: Article; source: SourceId; places: readonly EntityPlace[] }[],
   ids: Pick<Identities, 'reuse' | 'taken'>,
@@ -34,7 +39,7 @@ export function proposeEvents(
   const seen = new Map<string, number>();
   const idOf = new Map<EventMention, EventId>();
   const groups = groupTellings(inputs.flatMap(tellingsOf));
-  const proposals = groups.map((tellings) => {
+  const proposals = groups.flatMap(byRealis).map(({ tellings, realis, first }) => {
     const { article, mention } = tellings[0];
     const evidence = distinct(tellings.map((telling) => telling.evidence));
     const identity = numbered(
@@ -44,9 +49,9 @@ export function proposeEvents(
     const id = reuse(identity) ?? freeId(slugify(mention.title, MAX_ID) || 'event', taken);
     taken.add(id);
     for (const telling of tellings) idOf.set(telling.mention, id);
-    return { identity, id, tellings, evidence };
+    return { identity, id, tellings, realis, first, evidence };
   });
-  return proposals.map(({ identity, id, tellings, evidence }): Proposal<Event> => {
+  return proposals.map(({ identity, id, tellings, realis, first, evidence }): Proposal<Event> => {
     const [{ mention, date }] = tellings;
     const after = tellings.flatMap((telling) => telling.after.map((earlier) => idOf.get(earlier)));
     return {
@@ -57,12 +62,12 @@ export function proposeEvents(
         date: (tellings.find((telling) => telling.date.edtf !== null) ?? { date }).date,
         entities: [...new Set(tellings.flatMap((telling) => telling.mention.participants))],
         kind: mention.kind,
-        realis: mention.realis,
+        realis,
         before: [],
         after: [...new Set(after)]
           .filter((earlier) => earlier !== undefined)
           .filter((earlier) => earlier !== id),
-        sameAs: null,
+        sameAs: first === null ? null : (idOf.get(first.mention) ?? null),
         evidence,
         review: 'machine',
       },
@@ -106,13 +111,13 @@ function tellingsOf({
 
 type Group = [Telling, ...Telling[]];
 
-/** Gathers tellings of one action. Only tellings of the same action and a shared participant are ever compared. */
+/** Gathers tellings of one action. Only tellings of one family of actions and a shared participant are ever compared. */
 function groupTellings(tellings: readonly Telling[]): Group[] {
   const groups: Group[] = [];
   const byKey = new Map<string, Group[]>();
   for (const telling of tellings) {
     const { action, participants } = telling.mention;
-    const keys = participants.map((participant) => `${action}|${participant}`);
+    const keys = participants.map((participant) => `${familyOf(action)}|${participant}`);
     const known = keys
       .flatMap((key) => byKey.get(key) ?? [])
       .find((group) => group.some((other) => isSame(other, telling)));
@@ -125,6 +130,40 @@ function groupTellings(tellings: readonly Telling[]): Group[] {
     }
   }
   return groups;
+}
+
+interface Version {
+  readonly tellings: Group;
+  readonly realis: Realis;
+  /** The first telling of the event that this is another version of; null for the first version itself. */
+  readonly first: Telling | null;
+}
+
+/** Divides the tellings of one action by how real each source makes it. */
+function byRealis(group: Group): Version[] {
+  const ofSource = new Map(
+    [...Map.groupBy(group, ({ source }) => source)].map(([source, tellings]) => [
+      source,
+      realisOf(tellings),
+    ]),
+  );
+  // What one source foresees and another tells as done is one event at two times, not a disagreement.
+  const told = realisOf(group);
+  const versions = Map.groupBy(group, ({ source }) => {
+    const own = ofSource.get(source) ?? told;
+    return own === 'forecast' ? told : own;
+  });
+  return [...versions].flatMap(([realis, [first, ...others]]) =>
+    first
+      ? [{ realis, tellings: [first, ...others], first: first === group[0] ? null : group[0] }]
+      : [],
+  );
+}
+
+/** How real tellings make an event: the first word on it that is no mere outlook. */
+function realisOf(tellings: readonly Telling[]): Realis {
+  const all = tellings.map(({ mention }) => mention.realis);
+  return all.find((realis) => realis !== 'forecast') ?? all[0] ?? 'actual';
 }
 
 function isSame(a: Telling, b: Telling): boolean {

@@ -6,12 +6,12 @@ import { recordFilters } from './record-filters.ts';
 
 /** The filters of the timeline. An event that is told in several ways is shown with all its tellings, or not at all. */
 export function timelineFilters(
-  { events }: Pick<Dossier, 'events'>,
+  { events, questions }: Pick<Dossier, 'events' | 'questions'>,
   names: FilterNames,
 ): readonly RecordFilter[] {
   const shown = events.filter(({ review }) => review !== 'rejected');
   return recordFilters(
-    tellingGroups(shown).flatMap((group) =>
+    tellingGroups(shown, questions).flatMap(({ events: group }) =>
       group.map((event) => ({
         id: event.id,
         entities: event.entities,

@@ -42,7 +42,8 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['end', 'close'],
 ];
 
-function familyOf(action: string): string {
+/** The action that stands for all that are told of one deal; an action of no family stands for itself. */
+export function familyOf(action: string): string {
   return FAMILIES.find((family) => family.includes(action))?.[0] ?? action;
 }
 

@@ -7,6 +7,7 @@ import type { SourcedEvidence } from '../../src/domain/evidence.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { METRICS } from '../../src/domain/figure.ts';
 import { PRECISIONS } from '../../src/domain/money.ts';
+import type { Question } from '../../src/domain/question.ts';
 import { STANCES } from '../../src/domain/stance.ts';
 import type { TimelineInput } from '../../src/charts/timeline/series.ts';
 
@@ -63,6 +64,29 @@ export function anEvent(id: string, edtf: string | null, more: Partial<Event> = 
     evidence: [evidenceOf('daily', id.length * 10)],
     review: 'machine',
     ...more,
+  };
+}
+
+/** A question with one position for each passage, all different. */
+export function aQuestion(
+  id: string,
+  openedBy: Question['openedBy'],
+  passages: readonly SourcedEvidence[],
+): Question {
+  return {
+    id,
+    question: `Question ${id}?`,
+    about: ['acme'],
+    openedBy,
+    values: Object.fromEntries(passages.map((_, i) => [`v${i}`, `Value ${i}`])),
+    incompatible: [],
+    positions: passages.map((evidence, i) => ({
+      source: evidence.source,
+      value: `v${i}`,
+      stance: 'asserts',
+      evidence: [evidence],
+    })),
+    review: 'machine',
   };
 }
 

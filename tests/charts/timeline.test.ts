@@ -9,7 +9,7 @@ import type { TimelineInput } from '../../src/charts/timeline/series.ts';
 import { timelineTwin } from '../../src/charts/timeline/twin.ts';
 import type { Event } from '../../src/domain/event.ts';
 import { expectLaws, href } from './laws.ts';
-import { anEntity, anEvent, anyTimeline, aSource, evidenceOf } from './records.ts';
+import { anEntity, anEvent, anyTimeline, aQuestion, aSource, evidenceOf } from './records.ts';
 
 const WIDTHS = [960, 340] as const;
 
@@ -126,6 +126,27 @@ describe('placeTimeline', () => {
     );
   });
 
+  test('leaves out the longest name of the lane’s party that a label starts with', () => {
+    const events = many(60, days(30)).map((event) => ({
+      ...event,
+      title: `Acme Holdings buys part ${event.id}`,
+      entities: ['acme'],
+    }));
+    const entities = [{ id: 'acme', name: 'Acme', aliases: ['Acme Holdings'] }];
+    const placed = placeTimeline(toTimelineSeries({ ...input(events), entities }));
+    expect(placed.marks.flatMap(({ texts }) => texts).map(({ text }) => text)).toContain(
+      'buys part e0',
+    );
+  });
+
+  test('cuts no label of a lane that has room for the whole of it', () => {
+    const crowd = many(60, days(30)).map((event) => ({ ...event, entities: ['crowd'] }));
+    const title = 'Bolt signs a contract for two ferries with Acme';
+    const lone = anEvent('lone', '1831-01-01', { title, entities: ['bolt'] });
+    const placed = placeTimeline(toTimelineSeries(input([...crowd, lone])));
+    expect(placed.marks.flatMap(({ texts }) => texts).map(({ text }) => text)).toContain(title);
+  });
+
   test('says of an undated event when it can have happened and why', () => {
     const timeline = {
       ...input([anEvent('deal', null)]),
@@ -183,6 +204,53 @@ describe('placeTimeline', () => {
     const placed = placeTimeline(toTimelineSeries(input(CASES['a contested event'] ?? [])));
     expect(placed.title).toContain('Sources disagree on “What happened in deal”');
     expect(placed.ground.filter(({ paint }) => paint === 'fork')).toHaveLength(4);
+  });
+
+  describe('a dispute on how firm a deal is', () => {
+    const told = [
+      anEvent('signed', '2026-05', { evidence: [evidenceOf('daily', 40)] }),
+      anEvent('talks', null, { realis: 'rumoured', evidence: [evidenceOf('weekly', 80)] }),
+      anEvent('other', '2026-06', { evidence: [evidenceOf('weekly', 300)] }),
+    ];
+    const asked = aQuestion('how-firm', 'status', [
+      evidenceOf('daily', 40),
+      evidenceOf('weekly', 80),
+    ]);
+
+    test('makes the events that answer it one, under its question', () => {
+      const placed = placeTimeline(toTimelineSeries({ ...input(told), questions: [asked] }));
+      expect(placed.title).toBe('One event is told in two ways: “Question how-firm?”');
+      expect(placed.marks.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['signed', 'talks', 'other']),
+      );
+      const words = placed.marks.flatMap(({ texts }) => texts).map(({ text }) => text);
+      expect(words).toContain('What happened in talks');
+      expect(words.join('\n')).toContain('rumoured, no date');
+    });
+
+    test('a rejected question makes nothing one', () => {
+      const series = toTimelineSeries({
+        ...input(told),
+        questions: [{ ...asked, review: 'rejected' }],
+      });
+      expect(series.lanes.flatMap(({ events }) => events)).toHaveLength(2);
+      expect(series.undated).toHaveLength(1);
+    });
+
+    test('signatures years apart stay two events', () => {
+      const years = told.map((event) =>
+        event.id === 'talks' ? anEvent('talks', '2019', { evidence: event.evidence }) : event,
+      );
+      const series = toTimelineSeries({ ...input(years), questions: [asked] });
+      expect(series.lanes.flatMap(({ events }) => events)).toHaveLength(3);
+    });
+
+    test('keeps the laws at every width', () => {
+      for (const width of WIDTHS) {
+        const series = toTimelineSeries({ ...input(told), questions: [asked] });
+        expectLaws(placeTimeline(series, { width }), drawTimeline);
+      }
+    });
   });
 
   test('does not fork where the tellings agree', () => {

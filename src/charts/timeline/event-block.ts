@@ -12,17 +12,17 @@ import type { Telling } from './series.ts';
 import { fullWords, metaWords } from './telling-words.ts';
 
 /**
- * An event that all sources tell alike: its mark and its label. Where labels are short, one that starts with the name of its
- * `lane` leaves it out, since the lane says it.
+ * An event that all sources tell alike: its mark and its label. Where labels are short, one that starts with one of the names
+ * of its lane leaves it out, since the lane says it.
  */
 export function eventBlock(
   telling: Telling,
   scale: TimeScale,
   layout: TimelineLayout,
-  lane: string,
+  laneNames: readonly string[],
 ): Block {
   const { titleSize, metaSize, line } = layout;
-  const lines = labelLines(telling, layout, lane);
+  const lines = labelLines(telling, layout, laneNames);
   const width = Math.max(...lines.map(({ text, size }) => textWidth(text, size)));
   const extent = markShapes(telling.date, telling.realis, scale, 0);
   const { side, x, anchor } = labelSide(extent, width, layout);
@@ -80,19 +80,28 @@ export function hitBox(boxes: readonly Box[], frameWidth: number): Box {
   };
 }
 
+/** The title without the longest of the names that it starts with. */
+function withoutName(title: string, names: readonly string[]): string {
+  const start = names
+    .map((name) => `${name} `)
+    .filter((name) => title.startsWith(name) && title.length > name.length)
+    .toSorted((a, b) => b.length - a.length)[0];
+  return start === undefined ? title : title.slice(start.length);
+}
+
 interface Line {
   readonly text: string;
   readonly size: number;
   readonly ink: 'ink' | 'muted';
 }
 
-function labelLines(telling: Telling, layout: TimelineLayout, lane: string): Line[] {
+function labelLines(
+  telling: Telling,
+  layout: TimelineLayout,
+  laneNames: readonly string[],
+): Line[] {
   const { titleSize, metaSize, labelWidth, titleLines, meta } = layout;
-  const start = `${lane} `;
-  const title =
-    !meta && telling.title.startsWith(start) && telling.title.length > start.length
-      ? telling.title.slice(start.length)
-      : telling.title;
+  const title = meta ? telling.title : withoutName(telling.title, laneNames);
   const wrap = (text: string, size: number, lines: number): string[] =>
     wrapText(text, { width: labelWidth, size, lines, balanced: true });
   return [

@@ -24,7 +24,7 @@ const LONGEST = 380;
  * if all fit there, else left of the stem, else above each tine.
  */
 export function forkBlock(event: TimelineEvent, scale: TimeScale, layout: TimelineLayout): Block {
-  const { line, titleSize, metaSize, left, right, narrow } = layout;
+  const { line, titleSize, left, right, narrow } = layout;
   const dated = event.tellings
     .filter(({ undated }) => undated === null)
     .map(({ date, realis }) => markShapes(date, realis, scale, 0));
@@ -35,8 +35,8 @@ export function forkBlock(event: TimelineEvent, scale: TimeScale, layout: Timeli
       ? markShapes(telling.date, telling.realis, scale, y)
       : square(stem + STEM + 6, y);
   const lastInk = Math.max(...event.tellings.map((telling) => geometry(telling, 0).x1));
-  const full = event.tellings.map((telling) => tellingWords(telling));
-  const widest = Math.min(LONGEST, Math.max(...full.map((text) => textWidth(text, metaSize))));
+  const full = event.tellings.map((telling) => tellingLines(telling, event, layout, LONGEST));
+  const widest = Math.min(LONGEST, Math.max(...full.flat().map(widthOf)));
   const side: 'right' | 'left' | 'above' = narrow
     ? 'above'
     : lastInk + GAP + widest <= right
@@ -44,6 +44,14 @@ export function forkBlock(event: TimelineEvent, scale: TimeScale, layout: Timeli
       : stem - GAP - widest >= left
         ? 'left'
         : 'above';
+  const wordsX = side === 'right' ? lastInk + GAP : side === 'left' ? stem - GAP : stem + GAP;
+  const rows = event.tellings.map((telling) => {
+    const width = side === 'above' ? right - wordsX : widest;
+    const lines = tellingLines(telling, event, layout, width);
+    // Above: the words, then the mark below them.
+    const height = lines.length * line + 4 + (side === 'above' ? line : 0);
+    return { telling, lines, height };
+  });
   const titles = wrapText(event.title, {
     width: side === 'left' ? stem + 4 - left : Math.min(right - stem, LONGEST),
     size: titleSize,
@@ -53,29 +61,27 @@ export function forkBlock(event: TimelineEvent, scale: TimeScale, layout: Timeli
   const titleWidth = Math.max(...titles.map((text) => textWidth(text, titleSize, true)));
   const titleX =
     side === 'left' ? stem + 4 : Math.max(left, Math.min(stem - 2, right - titleWidth));
-  const rowHeight = side === 'above' ? line * 2 + 4 : line + 4;
   const head = titles.length * line + 2;
   const place = (top: number): ReturnType<Block['place']> => {
     const marks: PlacedMark[] = [];
     const tines: { x: number; y: number }[] = [];
-    event.tellings.forEach((telling, i) => {
-      const rowTop = top + head + i * rowHeight;
-      const y = side === 'above' ? rowTop + line + 8 : rowTop + rowHeight / 2;
+    let rowTop = top + head;
+    for (const { telling, lines, height } of rows) {
+      const y =
+        side === 'above'
+          ? rowTop + lines.length * line + 8
+          : rowTop + (lines.length * line) / 2 + 2;
       const ink = geometry(telling, y);
-      const x = side === 'right' ? lastInk + GAP : side === 'left' ? stem - GAP : stem + GAP;
-      const width = side === 'above' ? right - x : widest;
       tines.push({ x: Math.max(stem, ink.x0), y });
-      const [words = ''] = wrapText(full[i] ?? '', { width: width + 0.01, size: metaSize });
-      const text: PlacedText = {
-        x: round2(x),
-        y: round2(side === 'above' ? rowTop + line - 4 : y + 4),
-        text: words,
-        size: metaSize,
+      const texts = lines.map((words, i): PlacedText => ({
+        ...words,
+        x: round2(wordsX),
+        y: round2(rowTop + (i + 1) * line - (side === 'above' ? 4 : 2)),
         anchor: side === 'left' ? 'end' : 'start',
-        ink: 'ink',
-      };
-      marks.push(tellingMark(telling, ink.shapes, [text], layout));
-    });
+      }));
+      marks.push(tellingMark(telling, ink.shapes, texts, layout));
+      rowTop += height;
+    }
     return {
       marks,
       shapes: fork(stem, tines),
@@ -100,8 +106,35 @@ export function forkBlock(event: TimelineEvent, scale: TimeScale, layout: Timeli
         : side === 'right'
           ? Math.max(lastInk + GAP + widest, titleX + titleWidth)
           : lastInk,
-    height: head + event.tellings.length * rowHeight,
+    height: head + rows.reduce((sum, { height }) => sum + height, 0),
     forms: ['fork', ...event.tellings.flatMap((telling) => geometry(telling, 0).forms)],
     place,
   };
+}
+
+type Line = Pick<PlacedText, 'text' | 'size' | 'ink'>;
+
+/** What stands beside a telling: its own title where the event's is a question, and how, when and who. */
+function tellingLines(
+  telling: Telling,
+  { isQuestion }: TimelineEvent,
+  { titleSize, metaSize }: TimelineLayout,
+  width: number,
+): Line[] {
+  const wrap = (text: string, size: number, lines: number, ink: Line['ink']): Line[] =>
+    wrapText(text, { width: width + 0.01, size, lines, balanced: true }).map((words) => ({
+      text: words,
+      size,
+      ink,
+    }));
+  return isQuestion
+    ? [
+        ...wrap(telling.title, titleSize, 2, 'ink'),
+        ...wrap(tellingWords(telling), metaSize, 1, 'muted'),
+      ]
+    : wrap(tellingWords(telling), metaSize, 1, 'ink');
+}
+
+function widthOf({ text, size }: Line): number {
+  return textWidth(text, size);
 }

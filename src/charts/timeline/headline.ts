@@ -2,7 +2,7 @@ import { capitalised, counted, countWord, describe, listed } from '../headline.t
 import type { Headline } from '../headline.ts';
 import type { PlacedMark } from '../placed.ts';
 import type { TimelineSeries } from './series.ts';
-import { fullWords, REALIS_WORDS } from './telling-words.ts';
+import { fullWords, howWords } from './telling-words.ts';
 
 /** The finding of a timeline: first a contested event, then what cannot be dated, then the span. */
 export function timelineHeadline(series: TimelineSeries): Headline {
@@ -33,15 +33,17 @@ function finding({ lanes, undated, publications }: TimelineSeries): string {
   const contested = dated.filter(({ tellings }) => tellings.length > 1);
   const [first] = contested.toSorted((a, b) => b.tellings.length - a.tellings.length);
   if (first) {
-    const ways = new Set(
-      first.tellings.map(({ realis }) => REALIS_WORDS[realis] ?? 'told as done'),
-    );
+    const ways = new Set(first.tellings.map(howWords));
     const how =
       ways.size > 1
         ? listed([...ways])
         : `with ${countWord(new Set(first.tellings.map(({ date }) => date.words)).size)} dates`;
     const rest = contested.length - 1;
     const more = rest === 0 ? '' : ` and ${counted(rest, 'other event')}`;
+    if (first.isQuestion)
+      return rest === 0
+        ? `One event is told in ${countWord(first.tellings.length)} ways: “${first.title}”`
+        : `${capitalised(counted(contested.length, 'event'))} are told in several ways, above all: “${first.title}”`;
     return `Sources disagree on “${first.title}”${more}: ${how}`;
   }
   if (all === 0) return 'No events are told yet';

@@ -13,6 +13,8 @@ export interface TimelineLayout {
   readonly line: number;
   /** Longest label and most lines of its title. */
   readonly labelWidth: number;
+  /** The widths that a lane may choose from for its labels, the widest first. */
+  readonly labelWidths: readonly number[];
   readonly titleLines: number;
   /** Whether dates and sources are written below each title. */
   readonly meta: boolean;
@@ -30,6 +32,7 @@ export const NARROW = 600;
 export function timelineLayout(width: number, events: number): TimelineLayout {
   const narrow = width < NARROW;
   const full = events <= FULL_LABELS;
+  const labelWidths = (full ? [290] : [300, 230, 170]).map((most) => Math.min(most, width - 16));
   return {
     width,
     narrow,
@@ -38,7 +41,8 @@ export function timelineLayout(width: number, events: number): TimelineLayout {
     titleSize: full ? 13 : 12,
     metaSize: 11.5,
     line: 16,
-    labelWidth: full ? Math.min(290, width - 16) : 170,
+    labelWidth: labelWidths.at(-1) ?? 170,
+    labelWidths,
     titleLines: full ? 3 : 1,
     meta: full,
     rows: narrow ? 44 : 56,

@@ -1,23 +1,17 @@
 import { placeKey } from '../key.ts';
 import { path } from '../forms.ts';
-import { packRows } from '../pack-rows.ts';
 import type { PlacedChart, PlacedMark, PlacedText, Shape } from '../placed.ts';
 import { round2 } from '../placed.ts';
 import { BREAK_WIDTH, placeTimeAxis, TIME_AXIS_HEIGHT } from '../time-axis.ts';
 import { timeScale } from '../time-scale.ts';
-import type { TimeScale } from '../time-scale.ts';
 import { wrapText } from '../wrap-text.ts';
-import type { Block } from './block.ts';
-import { eventBlock } from './event-block.ts';
-import { FOLD_HEIGHT, placeFolds } from './fold-block.ts';
-import { forkBlock } from './fork-block.ts';
 import { describeTimeline, timelineHeadline } from './headline.ts';
 import { timelineLayout } from './layout.ts';
 import type { TimelineLayout } from './layout.ts';
 import type { TimelineForm } from './mark-shapes.ts';
+import { placeLane, rowsOf } from './place-lane.ts';
 import { placePublications } from './publication-lane.ts';
-import type { Telling, TimelineEvent, TimelineLane, TimelineSeries } from './series.ts';
-import { spread } from './spread.ts';
+import type { Telling, TimelineSeries } from './series.ts';
 import { timelineKey } from './timeline-key.ts';
 import { axisPrecision, spansOf } from './time-extent.ts';
 import { placeUndated } from './undated-lane.ts';
@@ -56,15 +50,10 @@ export function placeTimeline(
     y += narrow ? 8 : 4;
   };
 
-  for (const { name, events: members } of series.lanes) {
-    lane(name, (top) => {
-      const placed = placeLane(
-        { name, events: members },
-        scale,
-        layout,
-        budget(members.length, events.length, layout),
-        top,
-      );
+  for (const one of series.lanes) {
+    lane(one.name, (top) => {
+      const mostRows = rowsOf(one.events.length, events.length, layout);
+      const placed = placeLane(one, { scale, layout, mostRows, top });
       ground.push(...placed.shapes);
       texts.push(...placed.texts);
       marks.push(...placed.marks);
@@ -120,79 +109,6 @@ export function placeTimeline(
     texts: [...texts, ...key.texts],
     marks,
     key: key.shapes,
-  };
-}
-
-/** So few events are given rows of their own rather than folded. */
-const FEW = 8;
-
-/** Rows of labels that a lane may take: its share of all, at least three. */
-function budget(events: number, all: number, layout: TimelineLayout): number {
-  return Math.max(3, Math.floor((layout.rows * events) / Math.max(1, all)));
-}
-
-function placeLane(
-  { name, events }: Pick<TimelineLane, 'name' | 'events'>,
-  scale: TimeScale,
-  layout: TimelineLayout,
-  mostRows: number,
-  top: number,
-): {
-  marks: PlacedMark[];
-  shapes: Shape[];
-  texts: PlacedText[];
-  forms: TimelineForm[];
-  height: number;
-} {
-  const blocks = events.flatMap((event): (Block & { event: TimelineEvent })[] => {
-    const [only, second] = event.tellings;
-    if (!only) return [];
-    const block = second ? forkBlock(event, scale, layout) : eventBlock(only, scale, layout, name);
-    return [{ ...block, event }];
-  });
-  const rest = blocks.filter((block) => block.event.tellings.length === 1);
-  const contested = blocks.filter((block) => block.event.tellings.length > 1);
-  const gap = 18;
-  // Disputes first, so that no crowd can fold them; then in order of time, which packs tightest.
-  const packed = packRows([...contested, ...rest], { gap, mostRows });
-  // In order of time the early events of a crowd would take all the rows, so those that stay are drawn from its whole time.
-  const kept =
-    packed.left.length > FEW
-      ? new Set(packRows([...contested, ...spread(rest)], { gap, mostRows }).rows.flat())
-      : new Set(blocks);
-  const { rows } = packRows([...contested, ...rest.filter((block) => kept.has(block))], {
-    gap,
-    mostRows: Infinity,
-  });
-  const shown = new Set(rows.flat());
-  const left = blocks.filter((block) => !shown.has(block));
-  const placed = { marks: [] as PlacedMark[], shapes: [] as Shape[], texts: [] as PlacedText[] };
-  let y = top;
-  for (const row of rows) {
-    for (const block of row.toSorted((a, b) => a.x0 - b.x0)) {
-      const ink = block.place(y);
-      placed.marks.push(...ink.marks);
-      placed.shapes.push(...ink.shapes);
-      placed.texts.push(...ink.texts);
-    }
-    y += Math.max(...row.map(({ height }) => height)) + layout.rowGap;
-  }
-  if (left.length > 0) {
-    placed.marks.push(
-      ...placeFolds(
-        left.map(({ event }) => event),
-        scale,
-        layout,
-        y,
-      ),
-    );
-    y += FOLD_HEIGHT + layout.rowGap;
-  }
-  const forms = rows.flat().flatMap((block) => block.forms);
-  return {
-    ...placed,
-    forms: left.length > 0 ? [...forms, 'fold'] : forms,
-    height: y - top - layout.rowGap,
   };
 }
 

@@ -7,12 +7,14 @@ import type { Event, Realis } from '../../domain/event.ts';
 import { parseDay } from '../../domain/civil-day.ts';
 import { formatEdtf, formatFuzzyDate } from '../../domain/format-date.ts';
 import type { EntityId, EventId, SourceId } from '../../domain/ids.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Source } from '../../domain/source.ts';
 import { compareBy } from '../compare.ts';
 import type { Passage } from '../placed.ts';
 import { sourceNames } from '../source-names.ts';
 import { isPrinted, precisionOf } from './date-quality.ts';
 import type { DatePrecision } from './date-quality.ts';
+import { toLanes } from './lanes.ts';
 import { tellingGroups } from './tellings.ts';
 import { undatedReason } from './undated-reason.ts';
 
@@ -22,9 +24,11 @@ export interface TimelineInput {
     'id' | 'title' | 'publisher' | 'published' | 'publishedBounds'
   >[];
   readonly events: readonly Event[];
-  readonly entities: readonly Pick<Entity, 'id' | 'name'>[];
+  readonly entities: readonly Pick<Entity, 'id' | 'name' | 'aliases'>[];
   /** All events where `events` are only some of them: an order told among them still bounds and names. Default `events`. */
   readonly context?: readonly Event[];
+  /** Disputes that make several events tellings of one (see `tellingGroups`). Default none. */
+  readonly questions?: readonly Question[];
   /** Short names of sources, when the site has its own; default `sourceNames(sources)`. */
   readonly names?: ReadonlyMap<SourceId, string>;
 }
@@ -60,8 +64,11 @@ export interface Telling {
 /** One thing that happened, told once or in several ways. */
 export interface TimelineEvent {
   readonly id: EventId;
+  /** The title of the first telling, or the question that the tellings answer. */
   readonly title: string;
-  /** More than one when sources disagree on when or whether; the first gives the title. */
+  /** Whether the title is a question: then each telling is named by its own title. */
+  readonly isQuestion: boolean;
+  /** More than one when sources disagree on when or whether. */
   readonly tellings: readonly Telling[];
 }
 
@@ -69,6 +76,8 @@ export interface TimelineLane {
   /** Null for events of no entity and for the lane that gathers the rest. */
   readonly entity: EntityId | null;
   readonly name: string;
+  /** Other names of the entity, any of which a label may leave out. */
+  readonly aliases: readonly string[];
   readonly events: readonly TimelineEvent[];
 }
 
@@ -89,21 +98,24 @@ export interface TimelineSeries {
   readonly titles: ReadonlyMap<EventId, string>;
 }
 
-/** Most lanes; the entities with the fewest events share the last one. */
-export const MOST_LANES = 12;
-
 /** What the timeline shows, in an order that does not depend on the order of the input. */
 export function toTimelineSeries(input: TimelineInput): TimelineSeries {
   const names = input.names ?? sourceNames(input.sources);
   const shown = input.events.filter((event) => event.review !== 'rejected');
   const context = (input.context ?? input.events).filter(({ review }) => review !== 'rejected');
   const inferred = inferBounds(context, input.sources);
-  const events = tellingGroups(shown).map((group) => {
-    const tellings = mergeAlike(
-      group.map((event) => toTelling(event, names, inferred.get(event.id))),
-    );
+  const events = tellingGroups(shown, input.questions).map(({ question, events: group }) => {
+    const all = group.map((event) => toTelling(event, names, inferred.get(event.id)));
+    // Tellings of a disputed deal each have words of their own, even where they agree on when and on how real.
+    const tellings = question ? all : mergeAlike(all);
     const [first] = tellings;
-    return { event: { id: first?.id ?? '', title: first?.title ?? '', tellings }, group };
+    const event: TimelineEvent = {
+      id: first?.id ?? '',
+      title: question?.question ?? first?.title ?? '',
+      isQuestion: question !== null,
+      tellings,
+    };
+    return { event, group };
   });
   const isDated = (event: TimelineEvent): boolean =>
     event.tellings.some((telling) => telling.undated === null);
@@ -203,43 +215,4 @@ function toPublication(
     return { source: source.id, name, date: { ...toDate(inferred), printed: false } };
   }
   return { source: source.id, name, date: null };
-}
-
-function toLanes(
-  events: readonly { event: TimelineEvent; entity: EntityId | null }[],
-  entities: TimelineInput['entities'],
-): TimelineLane[] {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const byEntity = Map.groupBy(events, ({ entity }) => entity);
-  const lanes = [...byEntity].map(([entity, members]) => ({
-    entity,
-    name: entity === null ? 'No party named' : (names.get(entity) ?? entity),
-    events: sortEvents(members.map(({ event }) => event)),
-  }));
-  // The lane that a reader needs first stands first: the one with the most disputes, then the most events.
-  lanes.sort(
-    compareBy(
-      (lane) => (lane.entity === null ? 1 : 0),
-      (lane) => -lane.events.filter(({ tellings }) => tellings.length > 1).length,
-      (lane) => -lane.events.length,
-      (lane) => lane.name,
-      (lane) => lane.entity ?? '',
-    ),
-  );
-  if (lanes.length <= MOST_LANES) return lanes;
-  const rest = lanes.slice(MOST_LANES - 1);
-  return [
-    ...lanes.slice(0, MOST_LANES - 1),
-    {
-      entity: null,
-      name: `${rest.length} others`,
-      events: sortEvents(rest.flatMap((lane) => lane.events)),
-    },
-  ];
-}
-
-function sortEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
-  const start = ({ tellings }: TimelineEvent): number =>
-    Math.min(...tellings.map(({ date }) => date.from ?? date.to ?? Infinity));
-  return [...events].sort(compareBy(start, ({ id }) => id));
 }

@@ -26,8 +26,12 @@ export function metaWords(telling: Telling): string {
 /** The line of one telling of a contested event: how, when, who; the long name comes last, where a cut costs least. */
 export function tellingWords(telling: Telling): string {
   const date = telling.undated === null ? telling.date.words : 'no date';
-  const how = REALIS_WORDS[telling.realis] ?? 'told as done';
-  return `${how}, ${date} · ${telling.sources.join(', ')}`;
+  return `${howWords(telling)}, ${date} · ${telling.sources.join(', ')}`;
+}
+
+/** How real a telling makes its event, in words for every case. */
+export function howWords({ realis }: Pick<Telling, 'realis'>): string {
+  return REALIS_WORDS[realis] ?? 'told as done';
 }
 
 /** The whole of a telling in one sentence without its full stop. */
