@@ -8,6 +8,9 @@ import { chartHref } from './chart-href.ts';
 /** Widths of the drawings in px: phone, tablet, desk. The style sheet shows the one that fits the room. */
 const WIDTHS = { narrow: 340, medium: 700, wide: 960 } as const;
 
+/** A drawing this many times as high as wide could not be read if it were made to fit one printed page. */
+const TALL = 1.5;
+
 /** A chart ready for a page: its words, and one drawing for each width. */
 export interface DrawnChart {
   readonly name: string;
@@ -51,13 +54,11 @@ export function drawings<S>(
   { place, draw }: ChartSteps<S>,
   href: Href = chartHref,
 ): readonly string[] {
-  return Object.entries(WIDTHS).map(([size, width]) =>
-    toSvg(
-      draw(place(series, { width }), {
-        href,
-        idPrefix: `${name}-${size}`,
-        className: `chart--${size}`,
-      }),
-    ),
-  );
+  return Object.entries(WIDTHS).map(([size, width]) => {
+    const placed = place(series, { width });
+    const tall = placed.height > placed.width * TALL ? ' chart--tall' : '';
+    return toSvg(
+      draw(placed, { href, idPrefix: `${name}-${size}`, className: `chart--${size}${tall}` }),
+    );
+  });
 }

@@ -223,6 +223,16 @@ describe.each(CHARTS)('/%s', (path) => {
       },
     );
   });
+
+  test('prints its title and its drawing on the first sheet', async () => {
+    // A4 at 96 dots an inch, less the margins that browsers keep.
+    const sheet = { width: 718, height: 1047 };
+    await open(path, { viewport: sheet }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const box = await page.locator('.chart:visible').boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThan(sheet.height);
+    });
+  });
 });
 
 test('no drawing of the built site is larger than 12 KB compressed', () => {

@@ -20,6 +20,20 @@ describe('placeTimelineSmall', () => {
     );
   });
 
+  test('joins all tellings of one event, those without a date too', () => {
+    const events = [
+      anEvent('first', '2020-01-02'),
+      anEvent('deal', '2024-05-11'),
+      anEvent('talk', null, { sameAs: 'deal', realis: 'rumoured' }),
+      anEvent('word', null, { sameAs: 'deal', realis: 'reported' }),
+    ];
+    const input = { sources: [aSource('daily')], entities: [anEntity('acme')], events };
+    const placed = placeTimelineSmall(toTimelineSeries(input));
+    expectLaws(placed, drawTimeline);
+    expect(placed.marks.map(({ id }) => id)).toEqual(expect.arrayContaining(['talk', 'word']));
+    expect(forks(placed)).toHaveLength(1);
+  });
+
   test('counts what it has no room for', () => {
     const events = Array.from({ length: 300 }, (_, i) =>
       anEvent(`e${i}`, i % 2 ? null : '2024-05-11'),

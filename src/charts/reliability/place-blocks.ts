@@ -4,12 +4,14 @@ import { round2 } from '../placed.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { ReliabilityForm } from './cell-shapes.ts';
 import { gradeWords } from './cell-words.ts';
-import { cellMarks, label, scoreGrid, scoreShapes, sourceMark } from './row-parts.ts';
+import { cellMarks, DIGITS, label, scoreGrid, scoreShapes, sourceMark } from './row-parts.ts';
 import type { ReliabilityBody } from './row-parts.ts';
 import type { ReliabilitySeries } from './series.ts';
 
 const LINE = 17;
-const CELL = 24;
+const CELL = 22;
+/** From one row of cells to the next: the numbers above, the boxes, the scores below. */
+const STEP = CELL + DIGITS + 24;
 
 /** The narrow matrix: the criteria as a numbered list, then a block for each source with its cells numbered alike. */
 export function placeBlocks(series: ReliabilitySeries, width: number): ReliabilityBody {
@@ -57,7 +59,7 @@ export function placeBlocks(series: ReliabilitySeries, width: number): Reliabili
     const cellTop = bar + 38;
     const at = (index: number): { x: number; y: number } => ({
       x: (index % perRow) * column,
-      y: cellTop + Math.floor(index / perRow) * (CELL + 24),
+      y: cellTop + Math.floor(index / perRow) * STEP,
     });
     const boxOf = (index: number): Box => ({
       x: at(index).x + (column - box) / 2,
@@ -69,7 +71,7 @@ export function placeBlocks(series: ReliabilitySeries, width: number): Reliabili
       x: round2(at(index).x),
       y: round2(at(index).y - 4),
       width: round2(column),
-      height: CELL + 8,
+      height: CELL + 4 + DIGITS,
     });
     series.criteria.forEach((_, i) => {
       texts.push(
@@ -80,7 +82,7 @@ export function placeBlocks(series: ReliabilitySeries, width: number): Reliabili
     marks.push(...placed.marks);
     forms.push(...placed.forms);
     const lastRow = Math.max(0, Math.ceil(series.criteria.length / perRow) - 1);
-    y = round2(cellTop + lastRow * (CELL + 24) + CELL + 14);
+    y = round2(cellTop + lastRow * STEP + CELL + DIGITS + 10);
   }
   if (series.rows.length === 0) {
     texts.push(label('No source is assessed yet.', 0, y + 14, { italic: true }));

@@ -4,13 +4,14 @@ import { round2 } from '../placed.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { ReliabilityForm } from './cell-shapes.ts';
 import { gradeWords } from './cell-words.ts';
-import { cellMarks, label, scoreGrid, scoreShapes, sourceMark } from './row-parts.ts';
+import { cellMarks, DIGITS, label, scoreGrid, scoreShapes, sourceMark } from './row-parts.ts';
 import type { ReliabilityBody } from './row-parts.ts';
 import type { ReliabilitySeries } from './series.ts';
 
 const NAMES = 230;
 const SCORE = 150;
-const ROW = 46;
+const ROW = 52;
+const BOX = 22;
 const LINE = 14;
 const HEAD_SIZE = 11.5;
 
@@ -40,9 +41,9 @@ export function placeMatrix(series: ReliabilitySeries, width: number): Reliabili
     ground.push(path([0, y, width, y], 'grid'));
     const boxOf = (index: number): Box => ({
       x: cells + index * column + (column - box) / 2,
-      y: middle - 13,
+      y: middle - (BOX + DIGITS) / 2,
       width: box,
-      height: 26,
+      height: BOX,
     });
     const hitOf = (index: number): Box => ({
       x: round2(cells + index * column),

@@ -18,7 +18,7 @@ function box(score: number | null): KeyEntry['form'] {
 }
 
 const ENTRIES: readonly (readonly [ReliabilityForm, KeyEntry])[] = [
-  ['scored', { form: box(0.6), words: 'the fuller, the better' }],
+  ['scored', { form: box(0.6), words: 'the fuller, the better; its score of 100 below' }],
   ['bad', { form: box(0), words: 'a bad sign, nought' }],
   ['unstated', { form: box(null), words: 'not stated: counts neither way' }],
   [

@@ -15,7 +15,10 @@ export interface ReliabilityBody {
   readonly height: number;
 }
 
-/** The cells of one source as links, one for each criterion. */
+/** Room below a box for its score in digits, in px. */
+export const DIGITS = 14;
+
+/** The cells of one source as links, one for each criterion: the box, and below it its score of 100 in digits. */
 export function cellMarks(
   series: ReliabilitySeries,
   row: ReliabilityRow,
@@ -25,7 +28,8 @@ export function cellMarks(
   const forms: ReliabilityForm[] = [];
   const marks = series.criteria.map((criterion, i): PlacedMark => {
     const cell = row.cells[i] ?? null;
-    const ink = cellShapes(cell, boxOf(i));
+    const box = boxOf(i);
+    const ink = cellShapes(cell, box);
     forms.push(...ink.forms);
     return {
       id: `${row.source}-${criterion.id.toLowerCase()}`,
@@ -37,7 +41,17 @@ export function cellMarks(
       },
       label: cellWords(row, criterion, cell),
       shapes: ink.shapes,
-      texts: [],
+      texts:
+        cell === null || cell.score === null
+          ? []
+          : [
+              label(
+                String(Math.round(cell.score * 100)),
+                box.x + box.width / 2,
+                box.y + box.height + DIGITS - 2,
+                { anchor: 'middle' },
+              ),
+            ],
       hit: hitOf(i),
     };
   });

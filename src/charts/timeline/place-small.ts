@@ -11,8 +11,9 @@ import { hitBox, tellingMark } from './event-block.ts';
 import { describeTimeline, timelineHeadline } from './headline.ts';
 import { timelineLayout } from './layout.ts';
 import { markShapes, square } from './mark-shapes.ts';
+import type { MarkGeometry } from './mark-shapes.ts';
 import { publicationMark } from './publication-lane.ts';
-import type { TimelineEvent, TimelineSeries } from './series.ts';
+import type { Telling, TimelineEvent, TimelineSeries } from './series.ts';
 import { axisPrecision, spansOf } from './time-extent.ts';
 
 /** Lanes and rows in a lane that a small drawing has room for; the rest is counted. */
@@ -55,11 +56,7 @@ export function placeTimelineSmall(
     for (const row of rows) {
       const middle = y + ROW / 2;
       for (const { event } of row) {
-        const dated = event.tellings.filter(({ undated }) => undated === null);
-        const placed = dated.map((telling) => ({
-          telling,
-          ...markShapes(telling.date, telling.realis, scale, middle),
-        }));
+        const placed = tellingInks(event, scale, middle);
         const xs = placed.map(({ x0, x1 }) => (x0 + x1) / 2);
         if (xs.length > 1)
           ground.push(path([Math.min(...xs), middle, Math.max(...xs), middle], 'fork'));
@@ -122,10 +119,30 @@ function fewLanes(
   ];
 }
 
-function extentOf(event: TimelineEvent, scale: TimeScale): { x0: number; x1: number } {
-  const inks = event.tellings
+/** Each telling of a dated event: at its date, or as a square before the first date, behind the last where there is no room. */
+function tellingInks(
+  { tellings }: TimelineEvent,
+  scale: TimeScale,
+  y: number,
+): (MarkGeometry & { readonly telling: Telling })[] {
+  const dated = tellings
     .filter(({ undated }) => undated === null)
-    .map(({ date, realis }) => markShapes(date, realis, scale, 0));
+    .map((telling) => ({ telling, ...markShapes(telling.date, telling.realis, scale, y) }));
+  const undated = tellings.filter((telling) => telling.undated !== null);
+  const [first, last] = [
+    Math.min(...dated.map(({ x0 }) => x0)),
+    Math.max(...dated.map(({ x1 }) => x1)),
+  ];
+  const isLeft = first - STEP * undated.length > 8;
+  const squares = undated.map((telling, i) => ({
+    telling,
+    ...square(isLeft ? first - STEP * (i + 1) + 4 : last + STEP * (i + 1) - 4, y),
+  }));
+  return [...dated, ...squares];
+}
+
+function extentOf(event: TimelineEvent, scale: TimeScale): { x0: number; x1: number } {
+  const inks = tellingInks(event, scale, 0);
   return {
     x0: Math.min(...inks.map(({ x0 }) => x0)),
     x1: Math.max(...inks.map(({ x1 }) => x1)),
