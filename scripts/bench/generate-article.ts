@@ -1,4 +1,5 @@
 import { mulberry32 } from '../../src/assess/sensitivity/mulberry32.ts';
+import { MONTHS } from '../../src/domain/format-date.ts';
 
 const FIRST = [
   'North',
@@ -41,20 +42,6 @@ const PEOPLE = [
   'Paul Brandt',
   'Nora Diaz',
   'Iris Kwan',
-];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
 ];
 const SIGNS = ['$', '€', '£', 'US$', '₹', '¥'];
 const SCALES = [' million', ' billion', 'm', 'bn', ''];

@@ -1,3 +1,5 @@
+import type { CriterionId } from '../domain/criterion-ids.ts';
+
 /**
  * Every constant and word list by which sources, figures and disputes are judged, as `content/method/` holds them.
  * Functions of this folder take it as an argument; none of them reads a file.
@@ -19,9 +21,6 @@ export interface Method {
   readonly words: MethodWords;
   readonly ceilings: Ceilings;
 }
-
-export type CriterionId =
-  'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R9' | 'R10' | 'R11' | 'R12';
 
 export interface CriterionRow {
   readonly id: CriterionId;

@@ -37,7 +37,8 @@ export function formatEdtf(edtf: string): string {
   return formatGroup(from, to) ?? `${formatPoint(from)} to ${formatPoint(to)}`;
 }
 
-const MONTHS = [
+/** Names of the months in English, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { CRITERION_IDS } from '../domain/criterion-ids.ts';
 import { isPhrase } from '../text/phrase.ts';
 import { dayField, idField } from './fields.ts';
 
@@ -14,23 +15,9 @@ const phrases = z
   )
   .min(1);
 const currency = z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code of three capitals');
-const CRITERIA = [
-  'R1',
-  'R2',
-  'R3',
-  'R4',
-  'R5',
-  'R6',
-  'R7',
-  'R8',
-  'R9',
-  'R10',
-  'R11',
-  'R12',
-] as const;
 
 const criterion = z.strictObject({
-  id: z.enum(CRITERIA).describe('As the method numbers it.'),
+  id: z.enum(CRITERION_IDS).describe('As the method numbers it.'),
   name: z.string().min(1).describe('A few words for tables and charts.'),
   unit: z.string().min(1).describe('What the raw value counts.'),
   weight: z.number().nonnegative().describe('Points; all criteria together make 100.'),
@@ -44,8 +31,8 @@ export const methodSchema = z.strictObject({
   version: z.int().positive().describe('Goes up with every change below.'),
   criteria: z
     .array(criterion)
-    .length(CRITERIA.length)
-    .refine((rows) => rows.every(({ id }, i) => id === CRITERIA[i]), {
+    .length(CRITERION_IDS.length)
+    .refine((rows) => rows.every(({ id }, i) => id === CRITERION_IDS[i]), {
       error: 'the criteria R1 to R12, each once, in order',
     })
     .refine((rows) => Math.abs(rows.reduce((sum, { weight }) => sum + weight, 0) - 100) < 1e-9, {

@@ -3,7 +3,7 @@ import { contradictionsWithin } from '../../src/assess/contradictions/contradict
 import { ageInDays } from '../../src/assess/credibility/age-in-days.ts';
 import { gradeClaim, type Telling } from '../../src/assess/credibility/grade-claims.ts';
 import { clusterSources } from '../../src/assess/independence/cluster-sources.ts';
-import type { CriterionId } from '../../src/assess/method.ts';
+import type { CriterionId } from '../../src/domain/criterion-ids.ts';
 import { checkPlausibility } from '../../src/assess/plausibility/check-plausibility.ts';
 import { readStance } from '../../src/text/read-stance.ts';
 import {

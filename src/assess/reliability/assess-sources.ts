@@ -1,8 +1,9 @@
+import { CRITERION_IDS } from '../../domain/criterion-ids.ts';
 import type { EntityId, SourceId } from '../../domain/ids.ts';
 import type { AssessableText } from '../assessable-text.ts';
 import type { AssessmentFinding } from '../assessment-finding.ts';
 import { contradictionsWithin } from '../contradictions/contradictions-within.ts';
-import type { CriterionId, Method } from '../method.ts';
+import type { Method } from '../method.ts';
 import { checkPlausibility } from '../plausibility/check-plausibility.ts';
 import { readDocumentSignals, type Reading } from '../reading/read-document-signals.ts';
 import type { TrackRecord } from '../track-record/track-record.ts';
@@ -77,7 +78,7 @@ function judge(
   return {
     source: text.source.id,
     criteria: method.criteria.flatMap((row): Criterion[] => {
-      const signal = all[CRITERION_ORDER.indexOf(row.id)];
+      const signal = all[CRITERION_IDS.indexOf(row.id)];
       if (!signal) return [];
       const { id, name, unit, weight } = row;
       return [{ id, name, unit, weight, ...signal, override: null }];
@@ -100,19 +101,4 @@ const SIGNALS: readonly ((reading: Reading) => Signal)[] = [
   checkableSpecifics,
   littleSpeculation,
   headlineFits,
-];
-
-const CRITERION_ORDER: readonly CriterionId[] = [
-  'R1',
-  'R2',
-  'R3',
-  'R4',
-  'R5',
-  'R6',
-  'R7',
-  'R8',
-  'R9',
-  'R10',
-  'R11',
-  'R12',
 ];

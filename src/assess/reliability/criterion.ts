@@ -1,5 +1,5 @@
 import type { SourcedEvidence } from '../../domain/evidence.ts';
-import type { CriterionId } from '../method.ts';
+import type { CriterionId } from '../../domain/criterion-ids.ts';
 
 /** What a criterion found in one document. */
 export interface Signal {

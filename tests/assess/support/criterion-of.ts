@@ -1,6 +1,6 @@
 import { assessSources } from '../../../src/assess/reliability/assess-sources.ts';
 import type { Criterion } from '../../../src/assess/reliability/criterion.ts';
-import type { CriterionId } from '../../../src/assess/method.ts';
+import type { CriterionId } from '../../../src/domain/criterion-ids.ts';
 import { aText, type TextParts } from './a-text.ts';
 import { theMethod } from './the-method.ts';
 
