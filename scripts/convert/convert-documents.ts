@@ -66,7 +66,7 @@ export interface ProposedRecords {
  */
 export function proposeRecords(
   articles: readonly Article[],
-  ids: Pick<Identities, 'reuse' | 'taken'>,
+  ids: Pick<Identities, 'reuse' | 'eventsAt' | 'taken'>,
   method: Method | null = null,
 ): ProposedRecords {
   const sources = proposeSources(articles, ids);

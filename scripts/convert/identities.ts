@@ -9,6 +9,8 @@ export type Reuse = (identity: string) => Id | null;
 /** The ids of earlier runs. */
 export interface Identities {
   reuse(collection: CollectionName): Reuse;
+  /** The ids of the events that have their first passage at this place, whatever their titles. */
+  eventsAt(place: string): readonly Id[];
   /** Ids that no new record may take. */
   taken(collection: CollectionName): Set<Id>;
   /** Records that a person renamed: the converter's id to theirs. */
@@ -39,6 +41,10 @@ export function findIdentities(base: Dossier, ours: Dossier): Identities {
       const id = before[collection].get(identity);
       return id === undefined ? null : (renamed[collection].get(id) ?? id);
     },
+    eventsAt: (place) =>
+      [...before.events]
+        .filter(([identity]) => identity.startsWith(`${place}|`))
+        .map(([, id]) => renamed.events.get(id) ?? id),
     taken: (collection) =>
       new Set([...before[collection].values(), ...ours[collection].map(({ id }) => id)]),
   };
@@ -84,11 +90,17 @@ function allIdentities(dossier: Dossier): Record<CollectionName, Map<string, Id>
   };
 }
 
+/** How an event is recognised: one sentence may tell several, so its title counts too. */
 export function eventIdentity(
   file: string,
   { evidence, title }: Pick<Dossier['events'][number], 'evidence' | 'title'>,
 ): string {
-  return [file, evidence[0]?.start, title].join('|');
+  return [eventPlace(file, evidence), title].join('|');
+}
+
+/** Where an event is told first. */
+export function eventPlace(file: string, evidence: readonly { readonly start: number }[]): string {
+  return [file, evidence[0]?.start].join('|');
 }
 
 export function questionIdentity({

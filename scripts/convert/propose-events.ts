@@ -8,7 +8,7 @@ import type { EntityPlace } from '../../src/text/own-amounts.ts';
 import { spanAt } from '../../src/text/span-at.ts';
 import type { Article } from './article.ts';
 import { fuzzyDate } from './fuzzy-date.ts';
-import { eventIdentity, numbered, type Identities } from './identities.ts';
+import { eventIdentity, eventPlace, numbered, type Identities } from './identities.ts';
 import type { Proposal } from './proposal.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
@@ -32,24 +32,35 @@ const MAX_ID = 60;
  */
 export function proposeEvents(
   inputs: readonly { article: Article; source: SourceId; places: readonly EntityPlace[] }[],
-  ids: Pick<Identities, 'reuse' | 'taken'>,
+  ids: Pick<Identities, 'reuse' | 'eventsAt' | 'taken'>,
 ): Proposal<Event>[] {
   const reuse = ids.reuse('events');
   const taken = ids.taken('events');
   const seen = new Map<string, number>();
   const idOf = new Map<EventMention, EventId>();
   const groups = groupTellings(inputs.flatMap(tellingsOf));
-  const proposals = groups.flatMap(byRealis).map(({ tellings, realis, first }) => {
-    const { article, mention } = tellings[0];
-    const evidence = distinct(tellings.map((telling) => telling.evidence));
+  const found = groups.flatMap(byRealis).map((version) => {
+    const [{ article, mention }] = version.tellings;
+    const evidence = distinct(version.tellings.map((telling) => telling.evidence));
     const identity = numbered(
       eventIdentity(article.file, { evidence, title: mention.title }),
       seen,
     );
-    const id = reuse(identity) ?? freeId(slugify(mention.title, MAX_ID) || 'event', taken);
+    return { ...version, identity, evidence, known: reuse(identity) };
+  });
+  const kept = new Set(found.map(({ known }) => known));
+  const proposals = found.map(({ known, ...version }) => {
+    const [{ article, mention }] = version.tellings;
+    // A title that is made in another way now: the event of this place that nobody else claims.
+    const place = eventPlace(article.file, version.evidence);
+    const id =
+      known ??
+      ids.eventsAt(place).find((earlier) => !kept.has(earlier)) ??
+      freeId(slugify(mention.title, MAX_ID) || 'event', taken);
+    kept.add(id);
     taken.add(id);
-    for (const telling of tellings) idOf.set(telling.mention, id);
-    return { identity, id, tellings, realis, first, evidence };
+    for (const telling of version.tellings) idOf.set(telling.mention, id);
+    return { ...version, id };
   });
   return proposals.map(({ identity, id, tellings, realis, first, evidence }): Proposal<Event> => {
     const [{ mention, date }] = tellings;

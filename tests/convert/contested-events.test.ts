@@ -1,17 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { proposeRecords, readArticles } from '../../scripts/convert/convert-documents.ts';
 import { findIdentities } from '../../scripts/convert/identities.ts';
+import type { Dossier } from '../../src/domain/dossier.ts';
 import type { Event } from '../../src/domain/event.ts';
 
 const EMPTY = { sources: [], figures: [], events: [], entities: [], questions: [] };
 
 function eventsOf(...documents: readonly string[]): readonly Event[] {
+  return convert(documents, EMPTY).events;
+}
+
+/** What the converter writes when `base` is what it wrote last time. */
+function convert(documents: readonly string[], base: Dossier): Dossier {
   const seeds = documents.map((text, i) => ({
     file: `${i}.txt`,
     bytes: new TextEncoder().encode(text),
   }));
   const articles = readArticles(seeds, () => '0'.repeat(64), [], 'tests');
-  return proposeRecords(articles, findIdentities(EMPTY, EMPTY)).events.map(({ record }) => record);
+  const { sources, events } = proposeRecords(articles, findIdentities(base, base));
+  return {
+    ...EMPTY,
+    sources: sources.map(({ record }) => record),
+    events: events.map(({ record }) => record),
+  };
 }
 
 const RUMOUR =
@@ -46,4 +57,11 @@ describe('proposeEvents', () => {
     const signed = eventsOf(SIGNATURE, LEASE);
     expect(signed).toHaveLength(1);
   });
+});
+
+test('an event keeps its record when its title is made in another way', () => {
+  const first = convert([SIGNATURE], EMPTY);
+  const earlier = first.events.map((event) => ({ ...event, title: 'As it was made before' }));
+  const again = convert([SIGNATURE], { ...first, events: earlier });
+  expect(again.events.map(({ id }) => id)).toEqual(first.events.map(({ id }) => id));
 });

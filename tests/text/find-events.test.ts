@@ -95,11 +95,23 @@ describe('findEvents', () => {
     const found = events('After Falk sued Ora, Lund acquired Ora.');
     expect(found.map(({ after }) => after)).toEqual([[], [0]]);
   });
-  it('makes titles of at most 90 characters from the words of the source', () => {
+  it('makes titles of at most 130 characters from the words of the source, cut where a phrase begins', () => {
     const [found] = events(
       `Falk signed a deal with Ora to supply every one of the mills ${'of the long and winding valley '.repeat(5)}with glass.`,
     );
-    expect(found?.title.length).toBeLessThanOrEqual(90);
-    expect(found?.title).toMatch(/^Falk signed a deal with Ora to supply/);
+    expect(found?.title.length).toBeLessThanOrEqual(130);
+    expect(found?.title).toMatch(/^Falk signed a deal with Ora to supply.* valley$/);
+  });
+  it('tells in a title what was told with a "that"', () => {
+    const [found] = events(
+      'In March 2024, Falk informed employees that the lease of the mill had ended.',
+    );
+    expect(found?.title).toBe('Falk informed employees that the lease of the mill had ended');
+  });
+  it('cuts no title inside a phrase that it has room for', () => {
+    const [found] = events(
+      'Falk acquired Ora to indirectly control the oldest of the valley’s mills in 2024.',
+    );
+    expect(found?.title).toContain('control the oldest of the valley’s mills');
   });
 });

@@ -16,7 +16,11 @@ export function theSeeds(): { dossier: Dossier; texts: AssessableText[] } {
     [],
     folder,
   );
-  const records = proposeRecords(articles, { reuse: () => () => null, taken: () => new Set() });
+  const records = proposeRecords(articles, {
+    reuse: () => () => null,
+    eventsAt: () => [],
+    taken: () => new Set(),
+  });
   const dossier: Dossier = {
     sources: records.sources.map(({ record }) => record),
     figures: records.figures.map(({ record }) => record),
