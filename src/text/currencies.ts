@@ -40,6 +40,7 @@ export const SIGNS_BEFORE: Readonly<Record<string, CurrencyCode>> = {
   '₹': 'INR',
   Rs: 'Rs',
   'Rs.': 'Rs',
+  NIS: 'ILS',
   '₩': 'KRW',
   '￦': 'KRW',
   '₽': 'RUB',
@@ -84,6 +85,26 @@ export const SIGNS_BEFORE: Readonly<Record<string, CurrencyCode>> = {
   'NZ $': 'NZD',
   'US $': 'USD',
   'U.S. $': 'USD',
+};
+
+/** Abbreviations and nouns that stand for a currency only before a number with a scale: "QR5 billion", "Euro 20 million". */
+export const SCALED_SIGNS: Readonly<Record<string, CurrencyCode>> = {
+  QR: 'QAR',
+  SR: 'SAR',
+  KD: 'KWD',
+  BD: 'BHD',
+  RO: 'OMR',
+  JD: 'JOD',
+  Ush: 'UGX',
+  Sh: null,
+  Php: 'PHP',
+  Euro: 'EUR',
+  Euros: 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  Rupees: 'Rs',
+  Yen: 'JPY',
+  Dollar: '$',
 };
 
 /** Signs and abbreviations after a number. */

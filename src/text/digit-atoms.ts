@@ -1,6 +1,6 @@
 import type { CurrencyCode } from './currencies.ts';
 import type { MoneyAtom } from './money-atom.ts';
-import { readCurrencyAfter } from './read-currency.ts';
+import { readCountry, readCurrencyAfter } from './read-currency.ts';
 import type { NamedCurrency } from './read-currency.ts';
 import { readNumber } from './read-number.ts';
 import { readScale } from './read-scale.ts';
@@ -8,7 +8,7 @@ import { SCALED_CODE_REACH, readScaledCode, readSign } from './read-sign.ts';
 import type { MoneyContext } from './money-context.ts';
 
 export const DIGITS =
-  /(?:(?<=[$€£])\.\d{1,4}(?!\d)|(?<![\d.,])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:[.,]\d{1,3}(?!\d))?|\d(?:[\d.,’'\u00a0\u202f]{0,24}\d)?))(?: ?[½¼¾]| \d\/\d(?!\d)| and a half)?/gu;
+  /(?:(?<=[$€£])\.\d{1,4}(?!\d)|(?:(?<![\d.,])|(?<=\bRs\.))(?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:[.,]\d{1,3}(?!\d))?|\d(?:[\d.,’'\u00a0\u202f]{0,24}\d)?))(?: ?[½¼¾]| \d\/\d(?!\d)| and a half)?/gu;
 
 const PARTS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
@@ -23,7 +23,7 @@ export function readDigits(
   const left = context.folded ? before.toUpperCase() : before;
   const rest = text.slice(start + raw.length, start + raw.length + 64);
   const sign =
-    readSign(left, raw, rest, context.rand) ??
+    readSign(left, raw, rest, context) ??
     (/[dnkeh] $/.test(before)
       ? readScaledCode(text.slice(Math.max(0, start - SCALED_CODE_REACH), start))
       : null);
@@ -42,7 +42,11 @@ export function readDigits(
     return null;
   }
   const currency =
-    named && (sign === null || sign.currency === '$') ? named.currency : sign?.currency;
+    named && (sign === null || sign.currency === '$')
+      ? named.currency
+      : sign?.currency === '$'
+        ? (readCountry(text.slice(0, start - sign.length).slice(-16)) ?? '$')
+        : sign?.currency;
   const used = raw.length + (scale?.length ?? 0) + (named?.length ?? 0);
   const next = text.slice(start + used, start + used + 4);
   const fraction =
@@ -64,11 +68,13 @@ export function readDigits(
     return null;
   }
   const number = base === null || part === null ? null : (base + part) / (named?.divisor ?? 1);
-  const from = sign ? start - sign.length : start;
+  // "fell to –9.0 million euros": a dash that is glued to the number and to nothing else.
+  const minus = sign === null && named !== null && /[^\s\d][ (][-−–]$/.test(before) ? 1 : 0;
+  const from = sign ? start - sign.length : start - minus;
   return {
     start: from,
     end: start + used,
-    number: number === null ? null : sign?.negative ? -number : number,
+    number: number === null ? null : sign?.negative || minus > 0 ? -number : number,
     scale: scale?.factor ?? named?.factor ?? sign?.factor ?? null,
     currency: money ? currency : undefined,
     damaged:
@@ -130,7 +136,7 @@ function readFraction(groups: Record<string, string | undefined>): number | null
 function isCut(next: string, rest: string, complete: boolean): boolean {
   if (/^[\p{L}\p{N}]/u.test(next)) return true;
   if (complete) return false;
-  if (/^ ?[.,] ?\d/.test(next) || next.startsWith(',,')) return true;
+  if (/^ ?[.,] ?\d|^\/\d/.test(next) || next.startsWith(',,')) return true;
   if (/^(?:\.{2,}|…)/.test(next)) return true;
   return /^\s?-?(?:m|mi|mil|mill|milli|millio|b|bi|bil|bill|billi|billio|t|tr|tri|tril|trill|trilli|trillio|tho|thou|thous|cro|cror|lak)(?:…|\.\.|-?$)/i.test(
     rest,

@@ -33,6 +33,17 @@ interface Pair {
 /** Whether two numbers are the ends of one range, or share a scale in "from $3 to $5 billion". */
 export function linkRange(text: string, a: MoneyAtom, b: MoneyAtom): Pair | null {
   if (b.start - a.end > 16 || b.start < a.end) return null;
+  // "$850 million -$900 million": the dash is no minus.
+  if (b.number !== null && b.number < 0 && a.number !== null && a.number > 0) {
+    const dash = /^\s?[-–]/.exec(text.slice(a.end, b.start + 1));
+    if (dash && a.currency !== undefined) {
+      return linkRange(text, a, {
+        ...b,
+        start: a.end + dash[0].length,
+        number: -b.number,
+      });
+    }
+  }
   const between = text.slice(a.end, b.start);
   const joint = JOINTS.exec(between);
   if (!joint) return null;

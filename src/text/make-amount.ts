@@ -15,7 +15,8 @@ export function makeMention(
   const qualifiers = readQualifiers(text, start, end);
   const amount = range
     ? rangeAmount(low, high, qualifiers.kind)
-    : pointAmount(low, qualifiers.kind);
+    : // "$40+ million"
+      pointAmount(low, /\d\+/.test(text.slice(start, end)) ? 'lower' : qualifiers.kind);
   return {
     ...amount,
     currency,

@@ -9,6 +9,10 @@ export interface MoneyContext {
   readonly pounds: boolean;
   /** It writes rands elsewhere ("R2.4 billion"), so that "R13 per share" is one too. */
   readonly rand: boolean;
+  /** It speaks of Korea, so that "W500 billion" is won. */
+  readonly won: boolean;
+  /** It speaks of the Philippines, so that "P3.5 billion" is pesos. */
+  readonly pesos: boolean;
   /** "¥" stands for yuan: the document speaks of yuan and never of yen. */
   readonly yuan: boolean;
   /** "Rs" is not said to be Indian: the document speaks of another country with rupees and never of India. */
@@ -23,6 +27,8 @@ export function readMoneyContext(text: string): MoneyContext {
     folded: !/\p{Lu}/u.test(text),
     pounds: text.includes('£') || /(?<!\p{L})pence(?!\p{L})/u.test(text),
     rand: /(?<![\p{L}\p{N}])R\d[\d.,]{0,9}\s?(?:million|billion|bn|m)(?!\p{L})/u.test(text),
+    won: /\b(?:Korean?|Seoul)\b/.test(text),
+    pesos: /\b(?:Philippines?|Manila)\b/.test(text),
     yuan: /\b(?:yuan|renminbi|RMB|CNY)\b/.test(text) && !/\byen\b/i.test(text),
     otherRupee:
       /\b(?:Pakistan|Sri Lanka|Nepal|Mauritius|PKR|LKR)/.test(text) &&

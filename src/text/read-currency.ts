@@ -16,7 +16,7 @@ import { SCALE_WORDS } from './scales.ts';
 const ADJECTIVES = new Set(Object.values(QUALIFIED).flatMap((row) => Object.keys(row)));
 
 const NOUN_RIGHT = new RegExp(
-  `^(?:${GAP}|-)?(?:d[’']|de${GAP}|of${GAP}|in${GAP})?(?:(?<adjective>${alternation(ADJECTIVES)})[ -])?(?<noun>${alternation(Object.keys(CURRENCY_NOUNS))})(?![\\p{L}\\p{N}])`,
+  `^(?:${GAP}|-)?(?:d[’']|d[ei]${GAP}|of${GAP}|in${GAP})?(?:(?<adjective>${alternation(ADJECTIVES)})[ -])?(?<noun>${alternation(Object.keys(CURRENCY_NOUNS))})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 
@@ -31,7 +31,7 @@ const SIGN_RIGHT = new RegExp(
 );
 
 const CODE_RIGHT = new RegExp(
-  `^${GAP}?(?<mega>[MK])?(?<code>${CODES.join('|')}|usd|eur|gbp|inr|jpy|cny)(?![\\p{L}\\p{N}/])(?:${GAP}(?<scale>million|billion|trillion)(?!\\p{L}))?`,
+  `^${GAP}?(?<mega>[MKT])?(?<code>${CODES.join('|')}|usd|eur|gbp|inr|jpy|cny)(?![\\p{L}\\p{N}/])(?:${GAP}(?<scale>million|billion|trillion)(?!\\p{L}))?`,
   'u',
 );
 
@@ -39,6 +39,27 @@ const TRAILING_DOLLAR = new RegExp(
   `^${GAP}\\(?(?<adjective>${alternation(Object.keys(TRAILING_DOLLARS))})(?![\\p{L}\\p{N}])\\)?(?!${GAP}(?:dollar|\\p{Ll}))`,
   'iu',
 );
+
+/** "2 588 Mkr", "1,2 mdkr". */
+const KRONOR_RIGHT = new RegExp(
+  `^${GAP}?(?<scale>mnkr|mkr|mdkr|mdrkr|tkr)(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
+const KRONOR_SCALES: Readonly<Record<string, number>> = {
+  tkr: 1e3,
+  mkr: 1e6,
+  mnkr: 1e6,
+  mdkr: 1e9,
+  mdrkr: 1e9,
+};
+
+/** The dollar of an adjective that ends a text: "the Canadian $5 million". */
+export function readCountry(left: string): string | null {
+  if (!left.endsWith(' ')) return null;
+  const match = /(?<![\p{L}-])(Canadian|Australian|Singapore|Hong Kong|Taiwan) $/u.exec(left);
+  return QUALIFIED['dollar']?.[(match?.[1] ?? '').toLowerCase()] ?? null;
+}
 
 /** Heights of screens in pixels are no pence. */
 const SCREENS = new Set(['144', '240', '360', '480', '720', '1080', '1440', '2160', '4320']);
@@ -69,11 +90,18 @@ export function readCurrencyAfter(
   if (code) {
     const written = (code.groups?.['code'] ?? '').toUpperCase();
     const { mega, scale } = code.groups ?? {};
-    const factor = mega === 'M' ? 1e6 : mega === 'K' ? 1e3 : SCALE_WORDS[scale ?? ''];
+    const factor = mega === 'M' ? 1e6 : mega !== undefined ? 1e3 : SCALE_WORDS[scale ?? ''];
     if (!WORDLIKE_CODES.has(written) || scaled || factor !== undefined) {
       const named = { currency: written, length: code[0].length, divisor: 1 };
       if (factor === undefined) return named;
       if (!scaled) return { ...named, factor };
+    }
+  }
+  const kronor = scaled ? null : KRONOR_RIGHT.exec(rest);
+  if (kronor) {
+    const factor = KRONOR_SCALES[(kronor.groups?.['scale'] ?? '').toLowerCase()];
+    if (factor !== undefined) {
+      return { currency: 'kr', length: kronor[0].length, divisor: 1, factor };
     }
   }
   const noun = NOUN_RIGHT.exec(rest);

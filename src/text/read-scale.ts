@@ -4,16 +4,16 @@ import { GAP } from './money-atom.ts';
 import { SCALES_BY_LANGUAGE, SCALE_LETTERS, SCALE_SHORTS, SCALE_WORDS } from './scales.ts';
 
 const SCALE_RIGHT = new RegExp(
-  `^(?:${GAP}|-|${GAP}?-${GAP}?)?(?<word>${alternation([...Object.keys(SCALE_WORDS), ...Object.values(SCALES_BY_LANGUAGE).flatMap((words) => Object.keys(words))])})(?<dot>\\.)?(?![\\p{L}\\p{N}])`,
+  `^\\+?(?:${GAP}|-|${GAP}?-${GAP}?)?(?<word>${alternation([...Object.keys(SCALE_WORDS), ...Object.values(SCALES_BY_LANGUAGE).flatMap((words) => Object.keys(words))])})(?<dot>\\.)?(?![\\p{L}\\p{N}])`,
   'iu',
 );
 
 const SHORT_RIGHT = new RegExp(
-  `^(?<gap>${GAP}?)(?<word>${alternation(Object.keys(SCALE_SHORTS))})(?![\\p{L}\\p{N}])`,
+  `^\\+?(?<gap>(?:${GAP}|-)?)(?<word>${alternation(Object.keys(SCALE_SHORTS))})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 
-const LETTER_RIGHT = /^(?<gap>[ \u00a0\u202f]?)(?<word>[kmbt])(?![\p{L}\p{N}&’'…]|\.\.)/iu;
+const LETTER_RIGHT = /^(?<gap>[ \u00a0\u202f-]?)(?<word>[kmbt])(?![\p{L}\p{N}&’'…]|\.\.)/iu;
 
 /** "5 M€", "3 Md€", "20 k€". */
 const GLUED_EURO = /^[ \u00a0\u202f]?(?<word>k|m|md|mds|mrd|mia|bn)(?<sign>[€$£])/iu;
@@ -33,7 +33,7 @@ export function readScale(rest: string, language: string, signed: boolean): Scal
       const dotted = word.groups?.['dot'] !== undefined;
       // The period of "Mrd." belongs to the word only where the currency follows.
       const keep =
-        /^(?:mrd|mio|tsd|md|cr)$/.test(key) &&
+        /^(?:mrd|mio|mill|mia|bio|mld|mln|tsd|tys|md|cr)$/.test(key) &&
         /^[ \u00a0\u202f]?(?:[€$£]|\p{L})/u.test(rest.slice(word[0].length));
       return { factor, length: word[0].length - (dotted && !keep ? 1 : 0) };
     }
@@ -48,7 +48,8 @@ export function readScale(rest: string, language: string, signed: boolean): Scal
   const short = SHORT_RIGHT.exec(rest);
   if (short) {
     const factor = SCALE_SHORTS[(short.groups?.['word'] ?? '').toLowerCase()];
-    if (factor !== undefined) return { factor, length: short[0].length };
+    const glued = short.groups?.['gap'] !== '-' || signed;
+    if (factor !== undefined && glued) return { factor, length: short[0].length };
   }
   const letter = LETTER_RIGHT.exec(rest);
   if (letter) {

@@ -1,11 +1,12 @@
 import { alternation } from './alternation.ts';
-import { CODES, SIGNS_BEFORE, WORDLIKE_CODES } from './currencies.ts';
+import { CODES, SCALED_SIGNS, SIGNS_BEFORE, WORDLIKE_CODES } from './currencies.ts';
 import type { CurrencyCode } from './currencies.ts';
 import { GAP } from './money-atom.ts';
+import type { MoneyContext } from './money-context.ts';
 import { SCALE_SHORTS, SCALE_WORDS } from './scales.ts';
 
 const SIGN_LEFT = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}]|(?<=[^\\p{L}])\\d)(?<neg>[-−–]?)(?<sign>${alternation([...Object.keys(SIGNS_BEFORE), 'R', 'N', ...CODES, ...CODES.map((code) => `M${code}`), ...CODES.filter((code) => code.endsWith('D')).map((code) => `${code}$`)])})(?<gap>${GAP}{0,2}|-)(?<minus>[-−]?)$`,
+  `(?:^|[^\\p{L}\\p{N}]|(?<=[^\\p{L}])\\d)(?<neg>[-−–]?)(?<sign>${alternation([...Object.keys(SIGNS_BEFORE), ...Object.keys(SCALED_SIGNS), 'R', 'W', 'P', 'N', ...CODES, ...CODES.flatMap((code) => [`M${code}`, `T${code}`, `K${code}`]), ...CODES.filter((code) => code.endsWith('D')).map((code) => `${code}$`)])})(?<gap>${GAP}{0,2}|-)(?<minus>[-−]?)$`,
   'u',
 );
 
@@ -34,7 +35,12 @@ export interface Sign {
   readonly factor?: number;
 }
 
-export function readSign(left: string, raw: string, rest: string, rand: boolean): Sign | null {
+export function readSign(
+  left: string,
+  raw: string,
+  rest: string,
+  context: Pick<MoneyContext, 'rand' | 'won' | 'pesos'>,
+): Sign | null {
   if (!/[^\s\d,;:!?(]\s?\s?[-−]?$/u.test(left)) return null;
   const match = SIGN_LEFT.exec(left);
   const { neg = '', sign, gap = '', minus = '' } = match?.groups ?? {};
@@ -48,14 +54,26 @@ export function readSign(left: string, raw: string, rest: string, rand: boolean)
     const scaled =
       /^(?:\s?(?:m|b|bn|mn|k|trn|tn)\b|[\s-]?(?:million|billion|trillion|thousand))/.test(rest);
     const large = /\d[, ]\d{3}|\.\d\d$/.test(raw);
-    if (gap !== '' || !(scaled || (sign === 'R' && (rand || large)))) return null;
+    if (gap !== '' || !(scaled || (sign === 'R' && (context.rand || large)))) return null;
     return { currency: sign === 'R' ? 'ZAR' : 'NGN', ...written };
   }
-  if (/^M[A-Z]{3}$/.test(sign)) return { currency: sign.slice(1), factor: 1e6, ...written };
+  if (sign === 'W' || sign === 'P') {
+    const known = sign === 'W' ? context.won : context.pesos;
+    return known && gap === '' && SCALED.test(rest)
+      ? { currency: sign === 'W' ? 'KRW' : 'PHP', ...written }
+      : null;
+  }
+  if (sign in SCALED_SIGNS) {
+    const scaled = SCALED.test(rest);
+    return scaled && gap !== '-' ? { currency: SCALED_SIGNS[sign] ?? null, ...written } : null;
+  }
+  if (/^[MTK][A-Z]{3}$/.test(sign)) {
+    return { currency: sign.slice(1), factor: sign.startsWith('M') ? 1e6 : 1e3, ...written };
+  }
   if (/^[A-Z]{3}\$$/.test(sign)) return { currency: sign.slice(0, 3), ...written };
   if (CODES.includes(sign)) {
     if (before.endsWith('/') || gap === '-') return null;
-    const scaled = /^[\s-]?(?:[kmbt]\b|mn|bn|tn|million|billion|trillion|crore|lakh)/i.test(rest);
+    const scaled = SCALED.test(rest);
     if (WORDLIKE_CODES.has(sign) && !scaled) return null;
     if (/^(?:19|20)\d\d$/.test(raw) && !scaled) return null;
     return { currency: sign, ...written };
@@ -63,3 +81,5 @@ export function readSign(left: string, raw: string, rest: string, rand: boolean)
   if (gap === '-' && !/[$€£]$/.test(sign)) return null;
   return { currency: SIGNS_BEFORE[sign] ?? null, ...written };
 }
+
+const SCALED = /^[\s-]?(?:[kmbt]\b|mn|bn|tn|mln|bln|million|billion|trillion|crore|lakh)/i;

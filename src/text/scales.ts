@@ -65,10 +65,25 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
 
 /** What a word means only in one language: a German "Billion" and a French "billion" are a million million. */
 export const SCALES_BY_LANGUAGE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  de: { billion: 1e12 },
+  de: { billion: 1e12, bio: 1e12, mill: 1e6, mia: 1e9 },
   fr: { billion: 1e12, billions: 1e12, trillion: 1e18 },
   es: { mil: 1e3, trillón: 1e18 },
-  en: { mil: 1e6, mill: 1e6 },
+  en: { mil: 1e6, mill: 1e6, bil: 1e9, tril: 1e12 },
+  it: { mila: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9, miliardi: 1e9, mld: 1e9 },
+  pt: {
+    mil: 1e3,
+    milhão: 1e6,
+    milhões: 1e6,
+    bilhão: 1e9,
+    bilhões: 1e9,
+    'mil milhões': 1e9,
+    trilhão: 1e12,
+    trilhões: 1e12,
+  },
+  nl: { duizend: 1e3, miljoen: 1e6, mln: 1e6, miljard: 1e9, mld: 1e9, mrd: 1e9, biljoen: 1e12 },
+  da: { mill: 1e6, million: 1e6, millioner: 1e6, milliard: 1e9, milliarder: 1e9, mia: 1e9 },
+  no: { mill: 1e6, million: 1e6, millioner: 1e6, milliard: 1e9, milliarder: 1e9, mrd: 1e9 },
+  pl: { tys: 1e3, mln: 1e6, milion: 1e6, milionów: 1e6, mld: 1e9, miliard: 1e9, miliardów: 1e9 },
 };
 
 /** Short forms that may be glued to the number ("5bn") or follow it after a space. */

@@ -58,6 +58,20 @@ describe('findMoney: signs, codes and words', () => {
     ['It fell to 3 dollars and 50 cents.', '3.5 USD'],
     ['A loss of -$5 million.', '-5000000 USD'],
     ['Fuel at $3.459 a gallon.', '3.459 USD'],
+    ['It paid Rs.72.63 crore.', '726300000 INR'],
+    ['It paid Rs.1,23,456 crore.', '1234560000000 INR'],
+    ['It paid NIS 50 million.', '50000000 ILS'],
+    ['It paid QR5 billion.', '5000000000 QAR'],
+    ['It paid Euro 20 million.', '20000000 EUR'],
+    ['It paid the Canadian $5 million.', '5000000 CAD'],
+    ['It paid TEUR 250.', '250000 EUR'],
+    ['It paid $1.5bil.', '1500000000 USD'],
+    ['A $30-bln plan.', '30000000000 USD'],
+    ['A $10-m plan.', '10000000 USD'],
+    ['It raised $40+ million.', '40000000 USD bound'],
+    ['Cash flow fell to –9.0 million euros.', '-9000000 EUR'],
+    ['A firm in Seoul paid W500 billion.', '500000000000 KRW'],
+    ['The Philippine firm paid P3.5 billion.', '3500000000 PHP'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected === null ? [] : [expected]);
   });
@@ -107,6 +121,7 @@ describe('findMoney: spelled numbers', () => {
 
 describe('findMoney: ranges, bounds, approximations', () => {
   it.each([
+    ['a value of $850 million -$900 million', ['850000000..900000000 USD range']],
     ['worth $3-5bn', ['3000000000..5000000000 USD range']],
     ['worth $3 to $5 billion', ['3000000000..5000000000 USD range']],
     ['between $2 billion and $3 billion', ['2000000000..3000000000 USD range']],
@@ -206,6 +221,14 @@ describe('findMoney: other languages', () => {
     ['es', 'más de 3 mil millones de dólares', '3000000000 USD bound'],
     ['sv', '2,5 miljarder kronor', '2500000000 SEK'],
     ['sv', '300 000 kr', '300000 SEK'],
+    ['sv', '1 959,4 Mkr', '1959400000 SEK'],
+    ['sv', '12 mdkr', '12000000000 SEK'],
+    ['de', '500 Mill. Euro', '500000000 EUR'],
+    ['de', '8,5 Bio. Dollar', '8500000000000 USD'],
+    ['it', '3,2 miliardi di euro', '3200000000 EUR'],
+    ['nl', '3,2 miljard euro', '3200000000 EUR'],
+    ['pt', '40 milhões de euros', '40000000 EUR'],
+    ['da', '2,5 milliarder kroner', '2500000000 DKK'],
   ])('%s: %s', (language, text, expected) => {
     expect(read(text, { language })).toEqual([expected]);
   });
@@ -232,6 +255,9 @@ describe('findMoney: what is no money', () => {
     'In constant 2012 dollars it fell.',
     'Closing rate ($1 = 141.33 yen).',
     'EUR/USD 1.05 is the rate.',
+    'The Euro 2024 had 51 games, the Euro 5 rules 3 classes.',
+    'The P50 million phone and the W500 million pump.',
+    'Room RO 5 and seat QR 7.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -244,6 +270,8 @@ describe('findMoney: damaged numbers', () => {
     'It paid $6 .25 billion.',
     'It has a value of $22,,, USD.',
     'It paid $5x in cash.',
+    'It paid $1/2 million.',
+    'It paid Rs.5.2.3 crore.',
     'The total was $1.2 b…',
     'The total was $1.2...',
   ])('%s', (text) => {
