@@ -2,6 +2,7 @@ import type { EntityKind } from '../../src/domain/entity.ts';
 import { nameFinder, type FoundName } from '../../src/text/find-names.ts';
 import { kindOfMention, kindOfName } from '../../src/text/kind-of-mention.ts';
 import { learnNames } from '../../src/text/learn-names.ts';
+import { acronyms } from './entities/acronyms.ts';
 import { aliasGroups } from './entities/alias-groups.ts';
 import type { NameUse } from './entities/alias-groups.ts';
 import { isEnglishWord } from './entities/english-words.ts';
@@ -62,7 +63,7 @@ export function clusterEntities(documents: readonly ClusterDocument[]): EntityCl
     const known = use.kinds.size > 0 || name.includes(' ');
     if ((proofs.get(name) ?? 0) === 0 && use.mentions.length < 2 && !known) uses.delete(name);
   }
-  return aliasGroups(uses, [...stated, ...shortNames(documents, uses)])
+  return aliasGroups(uses, [...stated, ...acronyms(uses), ...shortNames(documents, uses)])
     .map((group) => clusterOf(group, uses))
     .sort((a, b) => b.mentions.length - a.mentions.length || compare(a.name, b.name));
 }
@@ -99,9 +100,12 @@ function useNames(
 function speaks(text: string, { start, end, text: name }: FoundName): boolean {
   return (
     !name.includes(' ') &&
-    /^ (?:said|says|told|added|argued|wrote|explained|recalled|replied)\b/.test(
+    (/^ (?:said|says|told|added|argued|wrote|explained|recalled|replied)\b/.test(
       text.slice(end, end + 12),
-    ) &&
+    ) ||
+      /["”’»] (?:said|says|added|explained|recalled) $/.test(
+        text.slice(Math.max(0, start - 13), start),
+      )) &&
     !/\b(?:the|a|an) $/i.test(text.slice(Math.max(0, start - 5), start))
   );
 }

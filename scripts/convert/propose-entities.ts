@@ -44,12 +44,18 @@ export function proposeEntities(
 function textWithoutAmounts({ doc, amounts }: Article): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end } of amounts) {
+  const blanks = amounts.flatMap(({ conversions, ...amount }) => [amount, ...conversions]);
+  for (const { start, end } of blanks) {
+    if (start < at) continue;
     parts.push(doc.text.slice(at, start), ' '.repeat(end - start));
     at = end;
   }
-  return parts.join('') + doc.text.slice(at);
+  const text = parts.join('') + doc.text.slice(at);
+  return text.includes(':') ? text.replace(TICKER, (symbol) => ' '.repeat(symbol.length)) : text;
 }
+
+/** "(NYSE: FLK)", "(ticker: FLK)". */
+const TICKER = /\((?:[A-Z]{2,8}|Nasdaq|ticker|symbol)\s?:\s?[A-Z0-9.]{1,8}\)/g;
 
 /** How much more a name weighs in the headline, in the first sentence, at the start of a sentence, and when it is only cited. */
 const WEIGHT = { headline: 5, lede: 3, subject: 2, cited: 0.3 } as const;

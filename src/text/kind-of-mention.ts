@@ -73,17 +73,29 @@ const GROUPS: ReadonlySet<string> = new Set(
 
 const HONORIFIC_BEFORE = new RegExp(`\\b(?:${[...HONORIFICS].join('|')})\\.? $`);
 
+/** Where shares are traded: in these texts a place, and nobody who earns or pays. */
+const EXCHANGES: ReadonlySet<string> = new Set(
+  'NYSE Nasdaq NASDAQ BSE NSE LSE ASX TSX AMEX HKEX SGX Nifty Sensex Xetra Euronext'.split(' '),
+);
+
+/** "LONDON": the place of a dateline. */
+function inSmallLetters(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+}
+
 /** What a name is by its own words alone. */
 export function kindOfName(name: string): EntityKind | null {
   if (
     PLACE_NAMES.has(name) ||
+    EXCHANGES.has(name) ||
+    (/^\p{Lu}{4,}(?: \p{Lu}{3,})?$/u.test(name) && PLACE_NAMES.has(inSmallLetters(name))) ||
     /^(?:Lake|Mount|Cape|Port|Fort|San|Santa|Saint) \p{Lu}|(?:City|County|Island|Islands|River|Valley|Beach|Street|Avenue|Province|Bay)$/u.test(
       name,
     )
   )
     return 'place';
   if (
-    / (?:Act|Bill|Treaty|Accords?|Awards?|Prize|Cup|Index|Olympics|Games|Festival|Summit|Conference)$/.test(
+    / (?:Act|Bill|Treaty|Accords?|Awards?|Prize|Cup|Index|Sensex|Olympics|Games|Festival|Summit|Conference)$/.test(
       name,
     )
   )

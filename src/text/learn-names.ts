@@ -1,3 +1,4 @@
+import { LETTER, charClass } from './char-classes.ts';
 import type { Part } from './line-parts.ts';
 import { nameRuns } from './name-runs.ts';
 import type { IsWord } from './name-tokens.ts';
@@ -13,7 +14,27 @@ export function learnNames(
   for (const run of nameRuns(text, parts, isWord)) {
     names.set(run.text, (names.get(run.text) ?? 0) + (run.initial ? 0 : 1));
   }
+  if (isWord) dropCommonWords(names, text, isWord);
   return withoutHomes(withoutPairs(names));
+}
+
+/** "Profit" and "Startups" are no names where the text writes them small twice as often. */
+function dropCommonWords(names: Map<string, number>, text: string, isWord: IsWord): void {
+  for (const [name, proof] of names) {
+    const small = name.toLowerCase();
+    if (!/^\p{Lu}\p{Ll}+$/u.test(name) || !isWord(small)) continue;
+    if (timesIn(text, small, 2 * Math.max(1, proof)) === 2 * Math.max(1, proof)) names.delete(name);
+  }
+}
+
+/** How often a whole word stands in a text, counted up to `most`. */
+function timesIn(text: string, word: string, most: number): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < most; at = text.indexOf(word, at + 1)) {
+    const ends = charClass(text, at + word.length) !== LETTER;
+    if (ends && (at === 0 || charClass(text, at - 1) !== LETTER)) count++;
+  }
+  return count;
 }
 
 /** "Quayline of Norfolk" is Quayline where that stands alone as well, or where its corporate suffix ends the name. */

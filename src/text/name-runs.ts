@@ -15,6 +15,7 @@ import {
   NAME_BEGINNERS,
   NO_NAMES,
   ORGANISATION_WORDS,
+  PEOPLES,
   SENTENCE_OPENERS,
 } from './name-words.ts';
 
@@ -31,6 +32,8 @@ const JOINERS: ReadonlySet<string> = new Set(
 /** A longer run is a heading, not a name. */
 const LONGEST = 6;
 
+const anyWord: IsWord = () => true;
+
 /**
  * The names that running sentences show. Title Case lines give none, as every word of theirs is capitalised, but for the
  * label of an amount ("Kestrel Lifting: €5m"). `isWord` is for the text's language; by default any word may be one.
@@ -38,7 +41,7 @@ const LONGEST = 6;
 export function nameRuns(
   text: string,
   parts: readonly Part[],
-  isWord: IsWord = () => true,
+  isWord: IsWord = anyWord,
 ): NameRun[] {
   const lower = lowerCaseWords(text, parts);
   const runs: NameRun[] = [];
@@ -114,7 +117,7 @@ function runsOf(
       if (next === null) break;
       end = next;
     }
-    const run = trimRun(tokens, i, end, lower, opensSentence(text, tokens, i));
+    const run = trimRun(tokens, i, end, lower, opensSentence(text, tokens, i), isWord);
     if (run !== null) {
       const first = tokens[run.from]!;
       const last = tokens[run.to]!;
@@ -124,12 +127,27 @@ function runsOf(
         run.from === i &&
         opensSentence(text, tokens, i) &&
         !tokens.slice(run.from, run.to + 1).some((token) => isStrange(token, isWord));
-      if (!NUMBERED.test(name))
+      if (!NUMBERED.test(name) && !isPeriod(name))
         runs.push(...splitHyphen(name, first.start, lower).map((one) => ({ ...one, initial })));
     }
     i = end + 1;
   }
   return runs;
+}
+
+/** What may follow a possessive inside the name of a company. */
+const POSSESSED: ReadonlySet<string> = new Set(
+  'Inc Corp Corporation Co Cos Companies Ltd Limited PLC plc Labs Laboratories Holdings Brands Stores'.split(
+    ' ',
+  ),
+);
+
+/** "Q3", "FY24", "Q4FY23", "1H25": a stretch of a year. */
+function isPeriod(word: string): boolean {
+  return (
+    /^(?:(?:[1-4]?[QH][1-4]?|9M)?(?:FY'?)?\d{2,4}E?|[QH][1-4]|[1-4][QH]|FY)$/.test(word) &&
+    /[QHFM]/.test(word)
+  );
 }
 
 /** "Series B", "No.3": a place in a row and no name. Plurals of abbreviations ("NPAs") name nobody either. */
@@ -143,8 +161,10 @@ function keepsPeriod(token: Token): boolean {
 function joined(text: string, tokens: readonly Token[], at: number): number | null {
   const here = tokens[at]!;
   const next = tokens[at + 1]!;
-  // A possessive ends a name: in "Roe’s Example" stand two.
-  if (here.bare.length < here.text.length && /['’]s$/u.test(here.text)) return null;
+  // A possessive ends a name: in "Roe’s Example" stand two, in "Roe’s Stores" one.
+  const possessive = here.bare.length < here.text.length && /['’]s$/u.test(here.text);
+  if (possessive && !POSSESSED.has(next.bare)) return null;
+  if (isPeriod(next.bare)) return null;
   const gap = text.slice(here.end, next.start);
   const ampersand = gap === ' & ';
   if (gap !== ' ' && !ampersand && gap !== '\u00a0') return null;
@@ -188,6 +208,7 @@ function trimRun(
   to: number,
   lower: ReadonlySet<string>,
   initial: boolean,
+  isWord: IsWord,
 ): { from: number; to: number } | null {
   let a = from;
   let b = to;
@@ -195,6 +216,8 @@ function trimRun(
     if (a < b && NAME_BEGINNERS.has(tokens[a]!.bare.toLowerCase())) break;
     a++;
   }
+  a = withPeople(tokens, from, a, b, isWord);
+  if (initial && a === from && a < b && TRADES.test(tokens[a]!.bare)) a++;
   // "Quayline President Ines Okafor": the name of the person stands behind the title.
   for (let k = b - 1; k > a; k--) {
     if (!HONORIFICS.has(tokens[k]!.bare)) continue;
@@ -214,8 +237,29 @@ function trimRun(
   return { from: a, to: b };
 }
 
+/** Where a run starts when its name begins with a people's: "British Airways" and "British American Tobacco" are no names without. */
+function withPeople(
+  tokens: readonly Token[],
+  from: number,
+  first: number,
+  last: number,
+  isWord: IsWord,
+): number {
+  let a = first;
+  const rest = tokens[first]?.bare ?? '';
+  const common = ORGANISATION_WORDS.has(rest) || (isWord !== anyWord && isWord(rest.toLowerCase()));
+  if (first !== last || !common || HONORIFICS.has(rest)) return a;
+  while (a > from && PEOPLES.has(tokens[a - 1]!.bare)) a--;
+  return a;
+}
+
+/** What a company that a sentence opens with is called in front of its name: "Shipbuilder Falk". */
+const TRADES =
+  /^(?:\p{L}+maker|Retailer|Lender|Insurer|Airline|Brewer|Miner|Shipbuilder|Homebuilder|Housebuilder|Supplier|Startup|Start-up|Fintech|Edtech|Deeptech|Biotech|Billionaire|Entrepreneur|Rival|Online)$/u;
+
 function dropsInFront(word: string, initial: boolean, lower: ReadonlySet<string>): boolean {
   if (HONORIFICS.has(word) || NO_NAMES.has(word) || JOINERS.has(word)) return true;
+  if (/-(?:based|owned|backed|led|listed|headquartered|born)$/.test(word)) return true;
   const small = word.toLowerCase();
   if (initial && lower.has(small)) return true;
   if (initial && /^\p{Lu}\p{Ll}+(?:ing|ed|ly)$/u.test(word) && word.length > 5) return true;

@@ -33,22 +33,30 @@ new old great high first good big open data day world human top key long public 
 space smart strong deep rocket general best
 `);
 
-/** Capitalised everywhere and still no name: months, days, ranks, adjectives of peoples, common abbreviations. */
-export const NO_NAMES = words(`
-January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Christmas Easter Thanksgiving
-AI CEO CFO COO CTO CIO CMO CSO VP SVP EVP MD IPO IPOs SPAC SPACs GDP CPI IT PC PCs TV TVs ETF ETFs SUV SUVs EV EVs HR PR API APIs GPU GPUs CPU CPUs LLM LLMs AGI
-ML ID OK FAQ FAQs USD EUR GBP JPY INR CNY RMB AUD CAD CHF SEK NOK DKK HKD SGD KRW BRL ZAR FY H1 H2 Q1 Q2 Q3 Q4 YoY QoQ EBITDA EPS ROI M&A R&D ESG B2B B2C SaaS PhD MBA PE VC LBO DIP PSU PSUs SME SMEs ARR GMV AUM CAGR KPI MoU MOU LoI RFP NGO NGOs REIT REITs SKU BNPL ICO DAO EBIT NPA GST VAT
-DVD CD URL PDF HTML RSS SMS GPS VPN USB LED 3D 5G 4G NFT NFTs DeFi ETA FOMO DIY DNA RNA HIV Covid COVID COVID-19 Internet Web Bluetooth WiFi Wi-Fi
+/** Adjectives and names of peoples and creeds: no names by themselves, and the first word of some ("British Airways"). */
+export const PEOPLES = words(`
 American Americans British Britons English French German Germans Italian Italians Spanish Portuguese Dutch Swedish Swedes Norwegian Danish Finnish Swiss Austrian Polish
 Russian Russians Ukrainian Ukrainians Chinese Japanese Korean Koreans Indian Indians Pakistani Iranian Iranians Iraqi Syrian Israeli Israelis Palestinian Palestinians Arab
 Arabs Turkish Turks Greek Greeks European Europeans African Africans Asian Asians Australian Australians Canadian Canadians Mexican Brazilian Brazilians Argentine Chilean
 Nigerian Kenyan Egyptian Saudi Emirati Qatari Kuwaiti Indonesian Malaysian Thai Vietnamese Filipino Singaporean Taiwanese Belgian Irish Scottish Welsh Hungarian Czech
 Romanian Bulgarian Serbian Latin Western Eastern Northern Southern Central Republican Republicans Democrat Democrats Democratic Conservative Labour Muslim Muslims Christian
 Christians Jewish Jews Hindu Hindus Catholic Catholics Protestant Islamic Black White Hispanic
+`);
+
+/** Capitalised everywhere and still no name: months, days, ranks, adjectives of peoples, common abbreviations. */
+export const NO_NAMES: ReadonlySet<string> = new Set([
+  ...PEOPLES,
+  ...words(`
+January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Christmas Easter Thanksgiving
+AI CEO CFO COO CTO CIO CMO CSO VP SVP EVP MD IPO IPOs SPAC SPACs GDP CPI IT PC PCs TV TVs ETF ETFs SUV SUVs EV EVs HR PR API APIs GPU GPUs CPU CPUs LLM LLMs AGI
+ML ID OK FAQ FAQs USD EUR GBP JPY INR CNY RMB AUD CAD CHF SEK NOK DKK HKD SGD KRW BRL ZAR FY H1 H2 Q1 Q2 Q3 Q4 YoY QoQ EBITDA EPS ROI M&A R&D ESG B2B B2C SaaS PhD MBA PE VC LBO DIP PSU PSUs SME SMEs ARR GMV AUM CAGR KPI MoU MOU LoI RFP NGO NGOs REIT REITs SKU BNPL ICO DAO EBIT NPA GST VAT
+DVD CD URL PDF HTML RSS SMS GPS VPN USB LED 3D 5G 4G NFT NFTs DeFi ETA FOMO DIY DNA RNA HIV Covid COVID COVID-19 Internet Web Bluetooth WiFi Wi-Fi
 Photo Photos Image Images Video Credit Source File Getty Advertisement Related Read More Share Tweet Comments Subscribe Newsletter Click Here Also See Updated Published Posted
 Figure Table Chapter Section Part Step Tip Note Editor Summary Disclaimer Reuters/File GW MW kW kWh MWh GWh TWh PV km mph sq ft
-`);
+PAT PBT EBIT NII NIM NPA GNPA AUM GMV ARR CAGR Capex CAPEX FCF NAV PM AM GAAP SEC-registered
+`),
+]);
 
 /** Titles that stand before a person's name. */
 export const HONORIFICS = words(`
@@ -56,7 +64,7 @@ Mr Mrs Ms Miss Dr Prof Sir Dame Sen Senator Rep Representative Congressman Congr
 Secretary Ambassador Judge Gen Colonel Col Captain Capt Lt Lieutenant Sgt Sergeant Rev Reverend Pope Prince Princess Mayor
 Commissioner Chairman Chairwoman Chief Executive Officer Director Professor Detective Sheriff Attorney Herr Frau Monsieur Madame Señor 
 CEO CFO COO CTO Founder Co-founder Cofounder Co-Founder Analyst Economist Minister MP Councillor Deputy Vice Former Ex-President Spokesman Spokeswoman
-Spokesperson Superintendent Treasurer Inspector Cmdr Admiral Adm
+Spokesperson Emeritus Superintendent Treasurer Inspector Cmdr Admiral Adm
 `);
 
 /** Words that end or make the name of an organisation. */
@@ -86,3 +94,14 @@ export const PRODUCT_NOUNS =
 /** What a person is called. */
 export const PERSON_NOUNS =
   'ceo|cfo|coo|cto|chief executive(?: officer)?|chief financial officer|chief operating officer|chief technology officer|co-founder|cofounder|founder|president|chairman|chairwoman|chair|director|managing director|partner|analyst|economist|strategist|professor|researcher|scientist|engineer|lawyer|attorney|spokesman|spokeswoman|spokesperson|minister|secretary|senator|governor|mayor|billionaire|entrepreneur|investor|executive|journalist|reporter|author|actor|actress|singer|coach|captain|player|head|user|resident|judge|officer|manager|editor|leader|lawmaker|candidate|employee';
+
+/** Last words of a company's name that say its trade and that its short name goes without; not those that a parent names its units by. */
+export const TRADE_WORDS = words(`
+Systems Communications Industries Technologies Technology Biosciences Therapeutics Pharmaceuticals Pharmaceutical Pharma Laboratories Labs Networks Software
+Semiconductor Semiconductors Motors Airlines Airways Resources Biotech Biotechnology Biopharma Biologics Genetics Genomics Medical Diagnostics Robotics
+Instruments Electronics Materials Chemicals Chemical Foods Brands Stores Restaurants Hotels Resorts Entertainment Interactive Games Solutions Services Partners
+International Global Worldwide Power Energy Petroleum Oil Gas Mining Minerals Metals Steel Cement Marine Shipping Shipyard Shipbuilding Logistics Aerospace
+Aviation Automotive Batteries Pumps Developers Realty Properties Construction Engineering Constructions Infrastructure Telecom Telecommunications Railways
+Health Healthcare Sciences Enterprises Associates Company Companies Corporation Group Holdings Jewellers Textiles Mills Paper Packaging Plastics Glass
+Furniture Fashion Cosmetics Beverages Breweries Wines Spirits Tobacco Coffee Bakeries Dairy Farms Seeds Fertilisers Fertilizers
+`);

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../src/domain/entity.ts';
 import { kindOfName } from '../../../src/text/kind-of-mention.ts';
+import { PLACE_NAMES } from '../../../src/text/place-names.ts';
 import { CORPORATE_SUFFIXES, ORGANISATION_WORDS } from '../../../src/text/name-words.ts';
 
 /** Where and as what a name is used. */
@@ -37,7 +38,7 @@ export function aliasGroups(
   const persons = names.filter((name) => isFullName(name, uses));
   const bySurname = Map.groupBy(persons, surnameOf);
   for (const name of names) {
-    if (name.includes(' ') || isOrganisation(uses.get(name)!)) continue;
+    if (name.includes(' ') || isOrganisation(uses.get(name)!) || PLACE_NAMES.has(name)) continue;
     const owners = new Set((bySurname.get(name) ?? []).map(find));
     if (owners.size === 1) join([...owners][0]!, name);
   }
@@ -54,6 +55,8 @@ function coreOf(name: string): string {
   const words = name
     .replace(/^The /, '')
     .replace(/[’]/g, "'")
+    .replace(/\bU\.S\.?(?= )/, 'US')
+    .replace(/-/g, ' ')
     .split(' ')
     .map((word) => word.replace(/[.,]+$/, ''));
   while (words.length > 1 && CORPORATE_SUFFIXES.has(words[words.length - 1]!)) words.pop();

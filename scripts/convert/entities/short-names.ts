@@ -1,6 +1,11 @@
 import { GIVEN_NAMES } from '../../../src/text/given-names.ts';
 import { kindOfName } from '../../../src/text/kind-of-mention.ts';
-import { ORGANISATION_WORDS } from '../../../src/text/name-words.ts';
+import {
+  CORPORATE_SUFFIXES,
+  NO_NAMES,
+  ORGANISATION_WORDS,
+  TRADE_WORDS,
+} from '../../../src/text/name-words.ts';
 import { PLACE_NAMES } from '../../../src/text/place-names.ts';
 import type { NameUse } from './alias-groups.ts';
 
@@ -22,7 +27,7 @@ export function shortNames(
     [...uses.keys()].filter((name) => name.includes(' ')),
     (name) => name.slice(0, name.indexOf(' ')),
   );
-  return [...byFirst].flatMap(([short, names]): [string, string][] => {
+  const plain = [...byFirst].flatMap(([short, names]): [string, string][] => {
     const [full = ''] = names;
     const [one, other] = [uses.get(full), uses.get(short)];
     if (names.length > 1 || !one || !other || !isShort(short) || !isFull(full)) return [];
@@ -42,6 +47,59 @@ export function shortNames(
     });
     return follows && acts ? [[full, short]] : [];
   });
+  return [...plain, ...withoutTrades(documents, uses)];
+}
+
+/**
+ * Pairs of a company's name and its beginning, where what is left out only says its trade: "Oake Systems" and "Oake", "Lund Ferry
+ * Industries" and "Lund Ferry". The long name must come first in the running text of a document that has both.
+ */
+function withoutTrades(
+  documents: readonly Document[],
+  uses: ReadonlyMap<string, NameUse>,
+): [string, string][] {
+  const names = [...uses.keys()];
+  return names.flatMap((short): [string, string][] => {
+    const other = uses.get(short)!;
+    if (!isStem(short) || !isMostlyOrganisation(other)) return [];
+    const longer = names.filter((name) => name.startsWith(`${short} `));
+    const fulls = longer.filter((name) => isTraded(name, short));
+    const full = fulls.toSorted((a, b) => a.length - b.length)[0];
+    if (full === undefined || longer.some((name) => !name.startsWith(full))) return [];
+    const one = uses.get(full)!;
+    const both = [...other.documents].filter((document) => one.documents.has(document));
+    const order = both.map((document) => {
+      const first = ({ mentions }: NameUse) =>
+        mentions.find(
+          (mention) => mention.document === document && isRunning(sentenceOf(documents, mention)),
+        )?.start ?? Infinity;
+      return first(one) < first(other);
+    });
+    const first = order.filter(Boolean).length;
+    return first > 0 && 2 * first >= order.length ? [[full, short]] : [];
+  });
+}
+
+function isStem(name: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}&'’.-]{2,}/u.test(name) &&
+    !GIVEN_NAMES.has(name) &&
+    !PLACE_NAMES.has(name) &&
+    !ORGANISATION_WORDS.has(name.slice(name.lastIndexOf(' ') + 1)) &&
+    !NO_NAMES.has(name)
+  );
+}
+
+function isTraded(name: string, short: string): boolean {
+  return name
+    .slice(short.length + 1)
+    .split(' ')
+    .every((word) => TRADE_WORDS.has(word) || CORPORATE_SUFFIXES.has(word.replace(/\.$/, '')));
+}
+
+function isMostlyOrganisation({ kinds }: NameUse): boolean {
+  const organisation = kinds.get('organisation') ?? 0;
+  return !kinds.has('place') && (kinds.get('person') ?? 0) <= organisation;
 }
 
 function sentenceOf(

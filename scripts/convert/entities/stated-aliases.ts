@@ -4,7 +4,7 @@ import { NO_NAMES } from '../../../src/text/name-words.ts';
 const NAME =
   "(?:\\p{Lu}|\\p{Ll}\\p{Lu})[\\p{L}\\p{N}.&'’-]*(?: (?:of |and |& |for )?\\p{Lu}[\\p{L}\\p{N}.&'’-]*){0,6}";
 const ACRONYM = new RegExp(
-  `(?<long>${NAME}) \\((?:the |or |[“"])?(?<short>\\p{Lu}[\\p{Lu}\\p{N}&.]{1,7})[”"]?\\)`,
+  `(?<long>${NAME}) {1,2}\\((?:the |or |[“"])?(?<short>\\p{Lu}[\\p{Lu}\\p{N}&.]{1,7})[”"]?\\)`,
   'gu',
 );
 const FORMERLY = new RegExp(
@@ -28,10 +28,9 @@ export function statedAliases(
       continue;
     }
     for (const match of allMatches(sentence, ACRONYM)) {
-      const long = lastWords(match.groups!['long']!, match.groups!['short']!);
-      if (long !== null && !NO_NAMES.has(match.groups!['short']!)) {
-        pairs.push([long, match.groups!['short']!]);
-      }
+      const { long: run = '', short = '' } = match.groups!;
+      const long = lastWords(run, short) ?? (isTicker(run, short) ? run : null);
+      if (long !== null && !NO_NAMES.has(short)) pairs.push([long, short]);
     }
     for (const match of allMatches(sentence, FORMERLY)) {
       pairs.push([match.groups!['long']!.replace(/^The /, ''), match.groups!['short']!]);
@@ -51,6 +50,18 @@ function lastWords(run: string, acronym: string): string | null {
     if (/^\p{Lu}/u.test(rest[0]!) && (all === letters || large === letters)) return rest.join(' ');
   }
   return null;
+}
+
+/** "Quayline Systems (QYLS)": letters of the name in its order, its first one first. */
+function isTicker(name: string, ticker: string): boolean {
+  if (!/^\p{Lu}{3,5}$/u.test(ticker) || name[0] !== ticker[0] || !/\p{Ll}/u.test(name))
+    return false;
+  let at = 0;
+  for (const letter of ticker) {
+    at = name.toUpperCase().indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 function initials(words: readonly string[]): string {
