@@ -70,8 +70,12 @@ export function mainEntity(article: Article, places: readonly EntityPlace[]): En
   const lede = sentences.find(({ zone }) => zone === 'body');
   const starts = new Set(sentences.map(({ start }) => start));
   const weights = new Map<EntityId, number>();
+  const opens = new Set<EntityId>();
+  const times = new Map<EntityId, number>();
   for (const { start, end, entity, kind } of places) {
     if (kind !== 'organisation' && kind !== 'person') continue;
+    times.set(entity, (times.get(entity) ?? 0) + 1);
+    if (lede && start < lede.end) opens.add(entity);
     let weight = kind === 'organisation' ? 2 : 1;
     if (article.zoneAt(start) === 'headline') weight *= WEIGHT.headline;
     else if (lede && start >= lede.start && start < lede.end) weight *= WEIGHT.lede;
@@ -82,5 +86,8 @@ export function mainEntity(article: Article, places: readonly EntityPlace[]): En
     weights.set(entity, (weights.get(entity) ?? 0) + weight * (cited ? WEIGHT.cited : 1));
   }
   const [best] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return best?.[0] ?? null;
+  if (!best) return null;
+  // Whoever a list of many names once or twice, behind its first sentence, is not what it is about.
+  const [entity] = best;
+  return opens.has(entity) || (times.get(entity) ?? 0) >= 3 ? entity : null;
 }

@@ -26,6 +26,13 @@ export function findOwner(question: OwnerQuestion): Owner {
     return { ...NOBODY, metric: 'other' };
   }
   if (GENERIC.test(before.slice(-160))) return NOBODY;
+  if (ACROSS.test(sentence.text.slice(at + 1, at + 60)) || TOGETHER.test(before.slice(-70)))
+    return NOBODY;
+  const held = nameIn(sentence, POSSESSED, before.slice(-24));
+  if (held && (cue === null || cue.cue.role === 'holder' || cue.cue.role === 'target')) {
+    const holder = ownerFromMention(question, held, 'possessive', 'any');
+    if (holder) return holder;
+  }
   if (KIND.test(before) || (before.length < 40 && GIVEN_TO_KIND.test(sentence.text.slice(at + 1))))
     return NOBODY;
   const debtor = nameIn(sentence, ORDERED, before.slice(-200));
@@ -61,6 +68,26 @@ function byRole(question: OwnerQuestion, cue: CuePlace): Owner {
   }
 }
 
+/** "Falk's $5m fine", where the cue may stand with another amount. */
+const POSSESSED =
+  /([\uE000-\uE7FF])'s (?:(?:record|first|latest|initial|whopping|nearly|about|over) ){0,2}$/;
+
+const COUNTED = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)';
+const DEALS =
+  '(?:deals|rounds|transactions|start-?ups|companies|firms|operations|projects|ventures)';
+
+/** "$5m across 24 deals", "$5m raised by 12 start-ups": a sum over many who are not named. */
+const ACROSS = new RegExp(
+  `^(?:,? (?:was |were )?(?:raised|invested|spread|spent))?(?: in (?:total )?(?:funding|investments?|capital))?,? (?:across|spread over|over|by|in|into|from) (?:[\\p{Ll}-]+ ){0,2}${COUNTED} (?:[\\p{L}-]+ ){0,3}${DEALS}\\b`,
+  'u',
+);
+
+/** "seven seed deals, amounting to $5m". */
+const TOGETHER = new RegExp(
+  `\\b${COUNTED} (?:[\\p{L}-]+ ){0,4}${DEALS},? (?:amounting to|worth|totall?ing|valued at|of) (?:a total of )?$`,
+  'iu',
+);
+
 /** "Falk ($5bn" and "Falk (up 5%, $5bn". */
 const BRACKET = /([\uE000-\uE7FF]) \([^()\uE000-\uEFFF]{0,30}$/;
 
@@ -77,13 +104,13 @@ const GENERIC =
 
 /** "Swedish start-ups attracted $5m", "banks lost $5m": those of a kind, of whom none is named. */
 const KIND = new RegExp(
-  `^(?:(?:In|On|During|Since|Over|By|Last|This|Overall|Globally|Worldwide|Together|Collectively)\\b[^,\\uE000-\\uEFFF]{0,40}, )?(?:[\\p{L}\\uE000-\\uE7FF-]+ ){0,3}(?:${alternation(GROUP_NOUNS)}) (?:(?:in|across|from|of|around) [^,;\\uE800-\\uEFFF]{1,40} )?(?:(?:have|had|together|collectively|also) )*(?:raised|attracted|received|spent|lost|invested|paid|made|earned|borrowed|secured|generated|took|brought|reported|posted|sold|bought|hold|held|owe|owed)\\b[^;\\uE000-\\uE7FF]*$`,
+  `^(?:(?:In|On|During|Since|Over|By|Last|This|Overall|Globally|Worldwide|Together|Collectively)\\b[^,\\uE000-\\uEFFF]{0,40}, )?(?:[\\p{L}\\uE000-\\uE7FF-]+ ){0,3}(?:${alternation(GROUP_NOUNS)}) (?:(?:in|across|from|of|around) [^,;\\uE800-\\uEFFF]{1,40} )?(?:(?:have|had|together|collectively|also) )*(?:raised?|attract(?:ed)?|receiv(?:ed|e)|spent|spend|lost|lose|invest(?:ed)?|paid|pay|made|earn(?:ed)?|borrow(?:ed)?|secured?|generated?|took|brought|reported|posted|sold|bought|hold|held|owe|owed)\\b[^;\\uE000-\\uE7FF]*$`,
   'iu',
 );
 
 /** "$5m was invested in start-ups": by nobody who is named. */
 const GIVEN_TO_KIND = new RegExp(
-  `^[^;,\\uE000-\\uEFFF]{0,30}?(?:was|were|has been|have been) (?:invested|raised|spent|lost|poured|ploughed|plowed|pumped) (?:in|into|by|on|to|for) (?:[\\p{L}\\uE000-\\uE7FF-]+ ){0,3}(?:${alternation(GROUP_NOUNS)})\\b`,
+  `^[^;,\\uE000-\\uEFFF]{0,30}?(?:(?:was|were|has been|have been) )?(?:invested|raised|spent|lost|poured|ploughed|plowed|pumped) (?:in|into|by|on|to|for) (?:[\\p{L}\\uE000-\\uE7FF-]+ ){0,3}(?:${alternation(GROUP_NOUNS)})\\b`,
   'iu',
 );
 

@@ -23,13 +23,21 @@ export function isUnitPrice(question: UnitPriceQuestion): boolean {
   if (near) return false;
   if (TRADED.test(left) && MOVED.test(left)) return true;
   if (RECEIVED.test(left)) return true;
+  if (HIGH.test(left) || QUOTED.test(text.slice(at + 1, at + 60))) return true;
   return afterUnitPrice && (chosen === null || chosen.distance > 3);
 }
 
-const SCALED = /\p{L}{2,}$|\d\s?[kKmMbBtT]n?$/u;
+const SCALED =
+  /\d\s?-?(?:[kmbt]n?|mln|bln|trn|cr|mio|mrd)\b|(?<!\p{L})(?:thousand|mil\p{L}*|billi?on\p{L}*|trillion\p{L}*|crores?|lakhs?|tausend|tusen)(?!\p{L})/iu;
 const TRADED =
   /\b(?:shares?|stocks?|scrip|counter|adrs?|units|brent|crude|wti|oil|gold|silver|copper|bitcoin|ether|ethereum|token|coin|cryptocurrency)\b/i;
 const MOVED =
   /\b(?:closed?|closing|rose|fell|slid|slumped|jumped|dropped|dipped|climbed|gained|tanked|trad(?:es?|ed|ing)|opened|ended|settled?|plunged|surged|soared|rallied|down|up|hit|touched|at|per cent|percent|%|high|low|worth|buy)\b[^;]*$/i;
+/** "hit a new high of $5", "priced its shares at $5", "the IPO price of $5". */
+const HIGH =
+  /\b(?:(?:new|record|fresh|day's|session|intraday|52-week|all-time|lifetime|year|month) (?:high|low)s? (?:of|at)|(?:ipo|offer|issue|listing|debut|floor|opening|closing|last) price(?: (?:range|band))? (?:of|at|was|is)(?: up to)?|price (?:range|band) (?:of|at|between)(?: up to)?|(?:shares?|stock|scrip|units?) (?:were|was|are|is) (?:fetching|quoting|quoted at|changing hands at|valued at)|fetching) $/i;
+/** "$5, up 3%", "$5 on the BSE", "$5 a piece". */
+const QUOTED =
+  /^(?:,? (?:up|down|higher|lower)(?: by)? \d[\d.,]*\s?(?:%|per ?cent)| (?:on|at) (?:the )?(?:BSE|NSE|NYSE|Nasdaq|New York Stock|London Stock)|,? a 0?\d[\d.]*(?:%| per ?cent) premium)/i;
 const RECEIVED =
   /\b(?:share|stock)holders\b[^.;]{0,40}\b(?:receives?|gets?|paid|offered)\b[^.;]{0,20}$/i;

@@ -121,7 +121,10 @@ const FINITE =
 function describes(name: Span, phrase: Span, text: string): boolean {
   if (name.start <= phrase.start || name.end >= phrase.end || !('form' in name.what)) return false;
   return (
-    name.what.kind === 'place' || /^(?:-\p{Ll}|\p{Ll})/u.test(text.slice(name.end, name.end + 2))
+    name.what.kind === 'place' ||
+    // "the Ayurveda major"
+    /(?:^|\s)major$/.test(text.slice(phrase.start, phrase.end)) ||
+    /^(?:-\p{Ll}|\p{Ll})/u.test(text.slice(name.end, name.end + 2))
   );
 }
 

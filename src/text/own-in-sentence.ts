@@ -64,9 +64,11 @@ export function ownInSentence(
       chosen !== null,
       context,
     );
+    const small = chosen !== null && isTooSmall(amount, chosen.place.cue.metric);
     const wage = amount.per === 'PT1H' && (amount.value ?? 0) < HIGHEST_WAGE;
     const unit =
       wage ||
+      small ||
       isUnitPrice({
         text,
         at,
@@ -90,6 +92,35 @@ export function ownInSentence(
 
 /** What is paid by the hour is a wage or a rent below this, in units of any currency, and no figure of a company. */
 const HIGHEST_WAGE = 5000;
+
+/** No company is worth, sells or raises so little: the price of one share, or a table in thousands. */
+function isTooSmall({ value, currency }: AmountMention, metric: Metric | null): boolean {
+  return (
+    value !== null &&
+    metric !== null &&
+    COMPANY_SIZED.has(metric) &&
+    value < (SMALL_UNITS[currency ?? ''] ?? 1000)
+  );
+}
+
+const COMPANY_SIZED: ReadonlySet<Metric> = new Set([
+  'valuation',
+  'market-cap',
+  'revenue',
+  'funding',
+  'profit',
+]);
+
+/** In currencies with small units a share has a price in thousands. */
+const SMALL_UNITS: Readonly<Record<string, number>> = {
+  INR: 10_000,
+  JPY: 50_000,
+  KRW: 1_000_000,
+  IDR: 100_000,
+  HUF: 50_000,
+  VND: 1_000_000,
+  CLP: 50_000,
+};
 
 /** "US$3bn ($4b)": one sum in two currencies. */
 function isConversion(text: string, before: number, at: number): boolean {

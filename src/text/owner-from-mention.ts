@@ -1,6 +1,15 @@
 import { isModifier } from './find-subject.ts';
+import type { Metric } from '../domain/figure.ts';
 import type { Mention } from './mask-sentence.ts';
 import type { Basis, Owner, OwnerQuestion } from './owner.ts';
+
+/** What only companies and people have. Countries have debts, costs, losses and taxes. */
+const NEVER_OF_PLACES: ReadonlySet<Metric> = new Set([
+  'valuation',
+  'market-cap',
+  'profit',
+  'funding',
+]);
 
 /** A mention as the owner; null when it is part of another noun, of a kind that cannot own, or stands for nobody. */
 export function ownerFromMention(
@@ -18,6 +27,15 @@ export function ownerFromMention(
       ? role === 'doer'
       : basis === 'of' && (role === 'seller' || role === 'buyer');
   if (mention.kind === 'product' && !acts) return null;
+  // "Norland sales rose", "Norland's largest bank raised": a market or a home, and nobody's earnings.
+  const metric = question.cue?.cue.metric;
+  if (
+    mention.kind === 'place' &&
+    metric !== undefined &&
+    metric !== null &&
+    NEVER_OF_PLACES.has(metric)
+  )
+    return null;
   const entity = question.resolve(mention);
   if (entity === null) return null;
   return {

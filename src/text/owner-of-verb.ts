@@ -45,6 +45,10 @@ export function ownerOfTarget(question: OwnerQuestion, cue: CuePlace): Owner {
     const thing = thingValued(text.slice(0, cue.start));
     if (thing) return ownerOfThing(question, cue, thing);
   }
+  // "Falk, which the court fined"
+  const whom = nameIn(sentence, WHOM, text.slice(0, cue.start));
+  const done = ownerFromMention(question, whom, 'subject', 'any');
+  if (done) return done;
   const subject = ownerBySubject(question, cue.start, 'any');
   const passive = isPassive(text, cue) || (valued && /^ (?:at|by)\b/.test(rest));
   if (!passive && !/^ (?:by|at|for|in)\b/.test(rest)) {
@@ -59,6 +63,8 @@ export function ownerOfTarget(question: OwnerQuestion, cue: CuePlace): Owner {
   };
 }
 
+const WHOM =
+  /([\uE000-\uE7FF]),? (?:which|who|whom|that) (?:[\uE000-\uE7FF]|(?:the |a )?[\p{Ll}-]+) (?:had |has |have )?$/u;
 const COMES_FROM =
   /^ (?:\p{Ll}+ ){0,2}(?:come|comes|came|coming) from (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u;
 const DONE_BY =

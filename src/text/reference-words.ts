@@ -113,6 +113,14 @@ export const ORGANISATION_NOUNS: readonly string[] = [
   'division',
   'partnership',
   'tech giant',
+  'major',
+  'heavyweight',
+  'powerhouse',
+  'multinational',
+  'neobank',
+  'consortium',
+  'shipyard',
+  'e-commerce platform',
   'social network',
 ];
 
