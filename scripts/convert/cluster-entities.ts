@@ -45,6 +45,7 @@ export function clusterEntities(documents: readonly ClusterDocument[]): EntityCl
       one.text,
       one.sentences,
       (one.language ?? 'en') === 'en' ? isEnglishWord : undefined,
+      one.language,
     ),
   );
   const proofs = new Map<string, number>();

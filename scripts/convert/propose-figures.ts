@@ -66,6 +66,7 @@ function drafts({ article, source, places }: FigureInput): Draft[] {
     amounts,
     entities: places,
     mainEntity: mainEntity(article, places),
+    language: article.language,
   });
   const stated = owned.flatMap((own): Draft[] => {
     const { start, end } = own.amount.qualified;

@@ -59,7 +59,12 @@ const REACH = 300;
 /** "$5m loss", "$5m in net revenue", "$5m (…) of new funding". */
 function distanceAfter(text: string, place: CuePlace, at: number): number | null {
   const between = text.slice(at + 1, place.start).replace(/ \([^()]*\)/g, '');
-  if (/[.;]|\b(?:including|excluding|plus|net of|before|not counting)\b/.test(between)) return null;
+  if (
+    /[.;]|\b(?:including|excluding|plus|net of|before|not counting|exklusive|inklusive|ohne|hors|hormis|excluyendo|utan)\b/.test(
+      between,
+    )
+  )
+    return null;
   if (BECAME.test(between)) return 0.5;
   const words = between.split(/[\s-]+/).filter((word) => word !== '');
   if (
@@ -71,7 +76,7 @@ function distanceAfter(text: string, place: CuePlace, at: number): number | null
     return 0.3 + 0.2 * words.length;
   }
   const link =
-    /^ (?:in|of|for|worth of) (?:(?:an?|the|its|their|new|fresh|total|[\p{Ll}-]+|'s) ){0,3}$/u.exec(
+    /^ (?:in|of|for|worth of|de|d['’]|en|an|i) (?:(?:an?|the|its|their|new|fresh|total|[\p{Ll}-]+|'s) ){0,3}$/u.exec(
       between,
     );
   if (link && !/\b(?:to|and|by|from|at)\b/.test(between)) {
@@ -111,7 +116,7 @@ function distanceBefore(text: string, place: CuePlace, at: number): number | nul
 const BECAME =
   /^ (?:(?:was|were|is|are|has been|have been|had been|is being|are being|will be|would be|to be) )(?:\p{Ll}+ly )?$/u;
 const CONNECTS =
-  /\b(?:in|to|and|by|from|at|for|on|with|as|after|before|per|than|or|a|the|its|was|is|of)\b/;
+  /\b(?:in|to|and|by|from|at|for|on|with|as|after|before|per|than|or|a|the|its|was|is|of|y|et|und|och|mais|pero|aber|un|una|une|ein|eine|avec|con|mit|med|pour|para|für|till|nach|contre)\b/;
 const LINK =
   /^ (?:of|at|was|is|were|are|to|by|for|worth|hit|reached|totall?ed|totall?ing|reaching|hitting|topped|exceeded|exceeding|stood at|came in at|came to|amount(?:ed|ing) to|as|with|:)? ?(?:an?|the|up|about|around|some|nearly|almost|over|approximately|estimated|record|whopping|total of|massive|hefty|reported|combined|as much as|just| )*$/;
 const ROSE =

@@ -1,4 +1,5 @@
 import { LETTER, charClass } from './char-classes.ts';
+import { nameRules } from './foreign-names.ts';
 import type { Part } from './line-parts.ts';
 import { nameRuns } from './name-runs.ts';
 import type { IsWord } from './name-tokens.ts';
@@ -9,13 +10,41 @@ export function learnNames(
   text: string,
   parts: readonly Part[],
   isWord?: IsWord,
+  language = 'en',
 ): Map<string, number> {
   const names = new Map<string, number>();
-  for (const run of nameRuns(text, parts, isWord)) {
-    names.set(run.text, (names.get(run.text) ?? 0) + (run.initial ? 0 : 1));
+  const rules = nameRules(language, text, parts);
+  for (const run of nameRuns(text, parts, isWord, rules)) {
+    // "Krones steigert …": what opens the first line of a text and is no other word is a name.
+    const leads =
+      rules !== null &&
+      ((run.start === parts[0]?.start && isSubject(text, run)) ||
+        APPOSITION.test(text.slice(run.end, run.end + 12)));
+    names.set(run.text, (names.get(run.text) ?? 0) + (run.initial && !leads ? 0 : 1));
   }
+  if (rules?.capitalNouns === true) dropPlurals(names, text);
   if (isWord) dropCommonWords(names, text, isWord);
   return withoutHomes(withoutPairs(names));
+}
+
+/** "Voi, der Anbieter …", "Yooji, une start-up …" */
+const APPOSITION =
+  /^, (?:der|die|das|ein|eine|le|la|les|un|une|l['’]|el|una|det|den|en|ett)[ \p{L}]/u;
+
+/** Followed by a small word, and never written small itself. */
+function isSubject(text: string, run: Part & { readonly text: string }): boolean {
+  return (
+    /^ \p{Ll}/u.test(text.slice(run.end, run.end + 2)) &&
+    timesIn(text, run.text.toLowerCase(), 1) === 0
+  );
+}
+
+/** A German word that looks like a plural and stands once is a noun. */
+function dropPlurals(names: Map<string, number>, text: string): void {
+  for (const name of names.keys()) {
+    if (/^\p{Lu}\p{Ll}+(?:en|ern|eln|e)$/u.test(name) && timesIn(text, name, 2) < 2)
+      names.delete(name);
+  }
 }
 
 /** "Profit" and "Startups" are no names where the text writes them small twice as often. */

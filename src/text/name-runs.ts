@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from './given-names.ts';
 import { amountLabels, areNames } from './amount-labels.ts';
 import { DIGIT, LETTER, MARK, charClass } from './char-classes.ts';
+import type { NameRules } from './foreign-names.ts';
 import type { Part } from './line-parts.ts';
 import {
   isCapital,
@@ -42,12 +43,13 @@ export function nameRuns(
   text: string,
   parts: readonly Part[],
   isWord: IsWord = anyWord,
+  rules: NameRules | null = null,
 ): NameRun[] {
   const lower = lowerCaseWords(text, parts);
   const runs: NameRun[] = [];
   const labels = amountLabels(text, parts);
   if (areNames([...labels.values()], isWord)) {
-    for (const tokens of labels.values()) runs.push(...runsOf(text, tokens, lower, isWord));
+    for (const tokens of labels.values()) runs.push(...runsOf(text, tokens, lower, isWord, rules));
   }
   for (const part of parts) {
     if (labels.has(part)) continue;
@@ -55,8 +57,8 @@ export function nameRuns(
     const closed = /[.!]['"”’)\]]*\s*$/u.test(
       text.slice(Math.max(part.start, part.end - 8), part.end),
     );
-    if (!closed && isTitleCase(tokens)) continue;
-    runs.push(...runsOf(text, tokens, lower, isWord));
+    if (!closed && rules?.capitalNouns !== true && isTitleCase(tokens)) continue;
+    runs.push(...runsOf(text, tokens, lower, isWord, rules));
   }
   return runs;
 }
@@ -103,6 +105,7 @@ function runsOf(
   tokens: readonly Token[],
   lower: ReadonlySet<string>,
   isWord: IsWord,
+  rules: NameRules | null,
 ): NameRun[] {
   const runs: NameRun[] = [];
   let i = 0;
@@ -114,10 +117,10 @@ function runsOf(
     let end = i;
     while (end + 1 < tokens.length && end - i < 2 * LONGEST) {
       const next = joined(text, tokens, end);
-      if (next === null) break;
+      if (next === null || endsAtNoun(tokens, end, next, rules)) break;
       end = next;
     }
-    const run = trimRun(tokens, i, end, lower, opensSentence(text, tokens, i), isWord);
+    const run = trimRun(tokens, i, end, lower, opensSentence(text, tokens, i), { isWord, rules });
     if (run !== null) {
       const first = tokens[run.from]!;
       const last = tokens[run.to]!;
@@ -155,6 +158,16 @@ const NUMBERED = /^(?:Series [A-K]\d?|No\.? ?\d+|\p{Lu}{2,5}s)$/u;
 
 function keepsPeriod(token: Token): boolean {
   return isInitials(token.text) && token.text.length > 2;
+}
+
+/** "Milliarden Euro Siemens": a noun of the language before or behind a name is no part of it. */
+function endsAtNoun(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  rules: NameRules | null,
+): boolean {
+  return rules !== null && rules.isNoun(tokens[next]!.bare) !== rules.isNoun(tokens[at]!.bare);
 }
 
 /** Index of the token with which the run goes on after `at`, or null. */
@@ -198,7 +211,7 @@ function mayHavePeriod(token: Token): boolean {
 function opensSentence(text: string, tokens: readonly Token[], index: number): boolean {
   if (index === 0) return true;
   const gap = text.slice(tokens[index - 1]!.end - 1, tokens[index]!.start);
-  return /[.!?:•\n]["”’)]*\s*["“‘(]*$/u.test(gap) || /\s["“‘]$/u.test(gap);
+  return /[.!?:•\n]["”’)]*\s*["“‘(„«]*$/u.test(gap) || /\s["“‘„«]\s?$/u.test(gap);
 }
 
 /** Takes openers, titles, months and the like off both ends; null when nothing is left that could be a name. */
@@ -208,11 +221,14 @@ function trimRun(
   to: number,
   lower: ReadonlySet<string>,
   initial: boolean,
-  isWord: IsWord,
+  { isWord, rules }: { readonly isWord: IsWord; readonly rules: NameRules | null },
 ): { from: number; to: number } | null {
   let a = from;
   let b = to;
-  while (a <= b && dropsInFront(tokens[a]!.bare, initial, lower)) {
+  const isNoun = (at: number): boolean => rules?.isNoun(tokens[at]!.bare) === true;
+  const opens = (at: number): boolean =>
+    initial && at === from && rules?.openers.has(tokens[at]!.bare.toLowerCase()) === true;
+  while (a <= b && (dropsInFront(tokens[a]!.bare, initial, lower) || isNoun(a) || opens(a))) {
     if (a < b && NAME_BEGINNERS.has(tokens[a]!.bare.toLowerCase())) break;
     a++;
   }
@@ -225,7 +241,8 @@ function trimRun(
     a = k + 1;
     break;
   }
-  while (b >= a && (NO_NAMES.has(tokens[b]!.bare) || JOINERS.has(tokens[b]!.text))) b--;
+  while (b >= a && (NO_NAMES.has(tokens[b]!.bare) || JOINERS.has(tokens[b]!.text) || isNoun(b)))
+    b--;
   if (b < a || b - a >= LONGEST) return null;
   const first = tokens[a]!.bare;
   if (a === b) {

@@ -1,3 +1,4 @@
+import { hasForeignCues } from './find-foreign-cues.ts';
 import { followReferences } from './follow-references.ts';
 import { ownInSentence } from './own-in-sentence.ts';
 import type { LastAmount } from './own-in-sentence.ts';
@@ -15,6 +16,8 @@ export function ownAmounts(input: OwnInput): OwnedAmount[] {
   const inAmounts = places.filter(overlapsAny(input.amounts));
   const isNobody = places.length > 0 && inAmounts.length === places.length;
   const mainEntity = isNobody ? null : input.mainEntity;
+  const language =
+    input.language !== undefined && hasForeignCues(input.language) ? input.language : 'en';
   let last: LastAmount | null = null;
   const inside = spansWithin(input.amounts);
   followReferences(
@@ -29,6 +32,7 @@ export function ownAmounts(input: OwnInput): OwnedAmount[] {
         resolve,
         topic: (owner) => topicOf(owner, context),
         sentence: context.sentence,
+        language,
         last,
       });
       last = read.last;

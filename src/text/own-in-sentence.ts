@@ -4,6 +4,8 @@ import { chooseCue } from './choose-cue.ts';
 import { findCues } from './find-cues.ts';
 import type { CuePlace } from './find-cues.ts';
 import { findClauses } from './find-clauses.ts';
+import { findForeignCues } from './find-foreign-cues.ts';
+import { findForeignOwner } from './find-foreign-owner.ts';
 import type { AmountMention } from './find-money.ts';
 import { findOwner } from './find-owner.ts';
 import type { Owner } from './owner.ts';
@@ -31,6 +33,8 @@ export interface OwnContext {
   /** Index of the sentence. */
   readonly sentence: number;
   readonly last: LastAmount | null;
+  /** ISO 639-1 code of a language that has metric cues. */
+  readonly language: string;
 }
 
 /** Owners and metrics of the amounts of one sentence. */
@@ -41,8 +45,9 @@ export function ownInSentence(
 ): { found: readonly OwnedAmount[]; last: LastAmount | null } {
   if (sentence.amounts.length === 0) return { found: [], last: context.last };
   const { text } = sentence;
+  const english = context.language === 'en';
   const clauses = findClauses(text);
-  const cues = findCues(text);
+  const cues = english ? findCues(text) : findForeignCues(text, context.language);
   const found: OwnedAmount[] = [];
   let last = context.last;
   for (const { at, index } of sentence.amounts) {
@@ -51,7 +56,12 @@ export function ownInSentence(
     const before = last;
     if (before?.sentence === context.sentence && isConversion(text, before.at, at)) continue;
     const chosen = chooseCue(text, cues, clauses, at);
-    if (before && repeats(text, at, before, context.sentence, chosen)) {
+    if (
+      before &&
+      (english
+        ? repeats(text, at, before, context.sentence, chosen)
+        : before.sentence === context.sentence && repeatsForeign(text, before.at, at))
+    ) {
       last = { ...before, at, sentence: context.sentence };
       if (before.metric === null || amount.perUnit !== null) continue;
       const { entity, counterparty, basis } = before.owner;
@@ -59,8 +69,15 @@ export function ownInSentence(
       found.push({ amount, metric: before.metric, entity, counterparty, basis, per });
       continue;
     }
+    const question = {
+      sentence,
+      clauses,
+      at,
+      cue: chosen?.place ?? null,
+      resolve: context.resolve,
+    };
     const owner = namedOwner(
-      findOwner({ sentence, clauses, at, cue: chosen?.place ?? null, resolve: context.resolve }),
+      english ? findOwner(question) : findForeignOwner(question, context.language),
       chosen !== null,
       context,
     );
@@ -161,6 +178,14 @@ function repeats(
     CONTINUES.test(text.slice(0, at))
   );
 }
+
+/** "5 Mio. nach 4 Mio.", "5 M€ contre 4 M€": the second is what the first is compared with. */
+function repeatsForeign(text: string, before: number, at: number): boolean {
+  return FOREIGN_COMPARES.test(text.slice(before + 1, at));
+}
+
+const FOREIGN_COMPARES =
+  /^[^.;\uE800-\uEFFF]{0,60}(?<!\p{L})(?:nach|von|gegenüber|im Vergleich zu|statt|contre|frente a(?: los| las)?|desde(?: los)?|hasta(?: los)?|jämfört med|mot|från|till|auf|verglichen mit|comparé à)\s(?:\p{Ll}+\s){0,3}$/u;
 
 /** What stands between an amount and one that it is compared with. */
 const COMPARES =

@@ -26,6 +26,8 @@ export interface OwnInput {
   readonly entities: readonly EntityPlace[];
   /** Whom the document is about; null when nobody stands out. */
   readonly mainEntity: EntityId | null;
+  /** ISO 639-1 code: whose words tell owners and metrics. Default "en". */
+  readonly language?: string;
 }
 
 /** An amount with whose it is and what it measures. */

@@ -1,0 +1,140 @@
+import { alternation } from './alternation.ts';
+import { nameIn } from './name-in.ts';
+import { NOBODY } from './owner.ts';
+import type { Owner, OwnerQuestion } from './owner.ts';
+import type { Mention } from './mask-sentence.ts';
+
+/**
+ * Whose an amount is in a German, French, Spanish or Swedish sentence: whom its noun belongs to ("der Umsatz von Falk"), else the
+ * first name of its clause that no preposition takes, before the amount or after it; nobody when those of a kind act together.
+ */
+export function findForeignOwner(question: OwnerQuestion, language: string): Owner {
+  const { sentence, at, cue } = question;
+  const { text } = sentence;
+  const words = WORDS.get(language);
+  if (words === undefined || cue?.cue.role === 'nobody') return NOBODY;
+  if (words.groups.test(text.slice(0, at)) || words.counted.test(text.slice(at + 1, at + 60)))
+    return NOBODY;
+  const owner = (mention: Mention | null): Owner | null => {
+    if (!mention || mention.kind === 'place' || mention.kind === 'product') return null;
+    const entity = mention.form === 'name' ? question.resolve(mention) : null;
+    return entity === null
+      ? null
+      : { entity, counterparty: null, basis: 'subject', wants: 'organisation' };
+  };
+  const held =
+    cue?.cue.role === 'holder'
+      ? nameIn(sentence, words.of, text.slice(cue.end, cue.end + 60))
+      : null;
+  const possessed = owner(held);
+  if (possessed) return { ...possessed, basis: 'of' };
+  const from = clauseStart(text, at, words.breaks);
+  const free = sentence.mentions.filter(
+    (mention) => owner(mention) !== null && !words.governed.test(text.slice(0, mention.at)),
+  );
+  const first =
+    free.find((mention) => mention.at >= from && mention.at < at) ??
+    free.find(
+      (mention) => mention.at > at && clauseStart(text, mention.at, words.breaks) === from,
+    ) ??
+    free.findLast((mention) => mention.at < at);
+  const found = owner(first ?? null);
+  if (!found) return { entity: null, counterparty: null, basis: 'subject', wants: 'organisation' };
+  const other =
+    cue?.cue.role === 'buyer'
+      ? free.find((mention) => mention.at > (first?.at ?? 0) && mention.entity !== found.entity)
+      : undefined;
+  return { ...found, counterparty: other?.entity ?? null };
+}
+
+function clauseStart(text: string, at: number, breaks: RegExp): number {
+  let start = 0;
+  for (const match of text.slice(0, at).matchAll(breaks)) start = match.index + match[0].length;
+  return start;
+}
+
+interface Words {
+  /** Ends a text where a preposition takes the name that follows. */
+  readonly governed: RegExp;
+  /** Opens a text that names whom a noun belongs to. */
+  readonly of: RegExp;
+  readonly breaks: RegExp;
+  /** Those of a kind, of whom none is named. */
+  readonly groups: RegExp;
+  /** A sum over many. */
+  readonly counted: RegExp;
+}
+
+const LANGUAGES: Readonly<
+  Record<
+    string,
+    { prepositions: string[]; of: string[]; breaks: string[]; groups: string[]; deals: string[] }
+  >
+> = {
+  de: {
+    prepositions:
+      'von vom durch aus mit bei an am für laut gegen gegenüber über unter nach zu zum zur an in wie'.split(
+        ' ',
+      ),
+    of: ['von', 'bei', 'der', 'des'],
+    breaks: ['während', 'wohingegen', 'aber', 'doch'],
+    groups: ['start-ups', 'startups', 'unternehmen', 'firmen', 'investoren', 'banken', 'konzerne'],
+    deals: ['deals', 'runden', 'transaktionen', 'unternehmen', 'start-ups', 'startups'],
+  },
+  fr: {
+    prepositions:
+      "de du des d' d’ par avec auprès chez pour selon contre dans à au aux sur en et l’ outre".split(
+        ' ',
+      ),
+    of: ['de', 'du', 'd’', "d'", 'de la', 'chez'],
+    breaks: ['tandis que', 'alors que', 'mais'],
+    groups: [
+      'start-up',
+      'startups',
+      'start-ups',
+      'jeunes pousses',
+      'entreprises',
+      'investisseurs',
+      'banques',
+    ],
+    deals: ['opérations', 'tours de table', 'levées', 'transactions', 'start-up', 'startups'],
+  },
+  es: {
+    prepositions: 'de del por con para según contra en a al sobre entre y'.split(' '),
+    of: ['de', 'del', 'de la', 'de el'],
+    breaks: ['mientras que', 'mientras', 'pero'],
+    groups: ['startups', 'empresas', 'compañías', 'inversores', 'bancos'],
+    deals: ['operaciones', 'rondas', 'transacciones', 'startups', 'empresas'],
+  },
+  sv: {
+    prepositions: 'av från med hos till för enligt mot i på om över genom vid'.split(' '),
+    of: ['för', 'hos', 'i', 'av'],
+    breaks: ['medan', 'men'],
+    groups: ['startupbolag', 'bolagen', 'företagen', 'investerare', 'bankerna'],
+    deals: ['affärer', 'rundor', 'transaktioner', 'bolag'],
+  },
+};
+
+const NAME = '([\\uE000-\\uE7FF])';
+
+const WORDS: ReadonlyMap<string, Words> = new Map(
+  Object.entries(LANGUAGES).map(([language, { prepositions, of, breaks, groups, deals }]) => [
+    language,
+    {
+      governed: new RegExp(
+        `(?<![\\p{L}])(?:${alternation(prepositions)})[\\s]?(?:(?:der|die|das|dem|den|des|la|le|les|el|los|las|l['’]|det|den|einem|einer|un|une|una) )?(?:\\p{Ll}+(?:en|er|es|a) )?$`,
+        'iu',
+      ),
+      of: new RegExp(`^ (?:${alternation(of)}) ?(?:(?:\\p{L}[\\p{L}-]* ){0,2})${NAME}`, 'u'),
+      breaks: new RegExp(`[;:] |,? (?:${alternation(breaks)}) `, 'gu'),
+      groups: new RegExp(
+        `^[^,;\\uE000-\\uE7FF]{0,60}(?<![\\p{L}-])(?:${alternation(groups)})(?![\\p{L}-])[^;\\uE000-\\uE7FF]*$`,
+        'iu',
+      ),
+      counted: new RegExp(
+        `^[^.;\\uE000-\\uEFFF]{0,40}(?<!\\p{L})(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|zwei|drei|vier|fünf|dos|tres|cuatro|cinco|två|tre|fyra|fem) (?:\\p{L}+ ){0,2}(?:${alternation(deals)})(?!\\p{L})`,
+        'iu',
+      ),
+    },
+  ]),
+);
