@@ -98,7 +98,7 @@ function leftOfQuote(paragraph: Paragraph, quote: QuoteMention, from: number): A
     if (cue.start < from) break;
     const before = speakerBefore(text, from, cue.start);
     const source = cue.verb.endsWith('ing')
-      ? (subjectOf(text, from, cue.start) ?? before)
+      ? (besideParticiple(text, from, cue.start) ?? subjectOf(text, from, cue.start) ?? before)
       : (before ?? subjectOf(text, from, cue.start));
     if (!source) continue;
     const gap = text.slice(cue.end, quote.start);
@@ -116,6 +116,18 @@ function leftOfQuote(paragraph: Paragraph, quote: QuoteMention, from: number): A
     return { source, cue: { start: cue.start, end: cue.end }, content, direct: true };
   }
   return null;
+}
+
+/** "chief executive Ada Lund admitting", "Ada Lund, who runs the mill, noting": not the subject of the sentence speaks. */
+function besideParticiple(text: string, from: number, at: number): Attribution['source'] {
+  const match =
+    /(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})(?:, who [^.;“"]{1,140},)? $/u.exec(
+      text.slice(from, at),
+    );
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined) return null;
+  const start = from + match.index;
+  return { start, end: start + name.length, text: name, kind: 'person' };
 }
 
 /** The sentence before ends in a colon or names who speaks. */

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { clauseAt } from './find-clauses.ts';
 import type { Clause } from './find-clauses.ts';
 import type { CuePlace } from './find-cues.ts';
@@ -11,6 +12,12 @@ export function chooseCue(
 ): { place: CuePlace; distance: number } | null {
   // Headlines set every word with a capital.
   const lower = text.toLowerCase();
+  const asides = text.includes(', wh')
+    ? allMatches(text, RELATIVE).map(({ index, 0: aside }) => ({
+        start: index,
+        end: index + aside.length,
+      }))
+    : [];
   let best: { place: CuePlace; distance: number } | null = null;
   for (const place of cues) {
     if (place.start > at && place.cue.before === true) continue;
@@ -18,8 +25,11 @@ export function chooseCue(
     const distance =
       place.start > at ? distanceAfter(lower, place, at) : distanceBefore(lower, place, at);
     if (distance === null) continue;
+    const aside = asides.some(
+      ({ start, end }) => start <= place.start && place.end <= end && (at < start || at > end),
+    );
     const crossed = Math.abs(clauseAt(clauses, place.start) - clauseAt(clauses, at));
-    const total = distance + place.cue.weak * 1.5 + crossed * 4;
+    const total = distance + place.cue.weak * 1.5 + crossed * 4 + (aside ? 8 : 0);
     if (best === null || total < best.distance) best = { place, distance: total };
   }
   if (best === null || best.distance > FARTHEST) return null;
@@ -30,6 +40,9 @@ export function chooseCue(
   }
   return best;
 }
+
+/** ", which the sales did not help," */
+const RELATIVE = /, (?:which|who) [^,;]{3,100}, /g;
 
 /** The verb that a price or fee belongs to: "bought Ora for a fee of". */
 function tradeBefore(

@@ -232,6 +232,13 @@ function trimRun(
     if (a < b && NAME_BEGINNERS.has(tokens[a]!.bare.toLowerCase())) break;
     a++;
   }
+  // "Hong Kong-listed Falk": what stands before the hyphen is where, not who.
+  for (let k = b; k >= a; k--) {
+    if (!DESCRIBES.test(tokens[k]!.bare)) continue;
+    a = k + 1;
+    break;
+  }
+  if (initial && a < b && isShouted(tokens[a]!.bare, isWord)) a++;
   a = withPeople(tokens, from, a, b, isWord);
   if (initial && a === from && a < b && TRADES.test(tokens[a]!.bare)) a++;
   // "Quayline President Ines Okafor": the name of the person stands behind the title.
@@ -247,11 +254,19 @@ function trimRun(
   const first = tokens[a]!.bare;
   if (a === b) {
     if (first.length < 2 || /^\d/.test(first)) return null;
+    if (initial && isShouted(first, isWord) && lower.has(first.toLowerCase())) return null;
     if (ORGANISATION_WORDS.has(first)) return null;
     if (HONORIFICS.has(first)) return null;
     if (SENTENCE_OPENERS.has(first.toLowerCase())) return null;
   }
   return { from: a, to: b };
+}
+
+const DESCRIBES = /-(?:based|owned|backed|led|listed|headquartered|born)$/;
+
+/** "SUPERMARKET giant": a text that opens in capitals. */
+function isShouted(word: string, isWord: IsWord): boolean {
+  return isWord !== anyWord && /^\p{Lu}{4,}$/u.test(word) && isWord(word.toLowerCase());
 }
 
 /** Where a run starts when its name begins with a people's: "British Airways" and "British American Tobacco" are no names without. */
@@ -272,11 +287,10 @@ function withPeople(
 
 /** What a company that a sentence opens with is called in front of its name: "Shipbuilder Falk". */
 const TRADES =
-  /^(?:\p{L}+maker|Retailer|Lender|Insurer|Airline|Brewer|Miner|Shipbuilder|Homebuilder|Housebuilder|Supplier|Startup|Start-up|Fintech|Edtech|Deeptech|Biotech|Billionaire|Entrepreneur|Rival|Online)$/u;
+  /^(?:\p{L}+maker|Retailer|Lender|Insurer|Airline|Brewer|Miner|Shipbuilder|Homebuilder|Housebuilder|Supplier|Startup|Start-up|Fintech|Edtech|Deeptech|Biotech|Billionaire|Entrepreneur|Rival|Online|Brokerage|Broker|Carmaker|Conglomerate|Supermarket)$/u;
 
 function dropsInFront(word: string, initial: boolean, lower: ReadonlySet<string>): boolean {
   if (HONORIFICS.has(word) || NO_NAMES.has(word) || JOINERS.has(word)) return true;
-  if (/-(?:based|owned|backed|led|listed|headquartered|born)$/.test(word)) return true;
   const small = word.toLowerCase();
   if (initial && lower.has(small)) return true;
   if (initial && /^\p{Lu}\p{Ll}+(?:ing|ed|ly)$/u.test(word) && word.length > 5) return true;

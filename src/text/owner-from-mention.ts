@@ -3,6 +3,16 @@ import type { Metric } from '../domain/figure.ts';
 import type { Mention } from './mask-sentence.ts';
 import type { Basis, Owner, OwnerQuestion } from './owner.ts';
 
+/** "tax revenue": what countries take in. */
+function isPublic({ sentence, cue }: OwnerQuestion): boolean {
+  return (
+    cue !== null &&
+    /tax|export|customs|oil|royalt|budget|government|tourism/i.test(
+      sentence.text.slice(Math.max(0, cue.start - 40), cue.end + 20),
+    )
+  );
+}
+
 /** What only companies and people have. Countries have debts, costs, losses and taxes. */
 const NEVER_OF_PLACES: ReadonlySet<Metric> = new Set([
   'valuation',
@@ -33,7 +43,7 @@ export function ownerFromMention(
     mention.kind === 'place' &&
     metric !== undefined &&
     metric !== null &&
-    NEVER_OF_PLACES.has(metric)
+    (NEVER_OF_PLACES.has(metric) || (metric === 'revenue' && !isPublic(question)))
   )
     return null;
   const entity = question.resolve(mention);

@@ -21,7 +21,7 @@ const NOUN_RIGHT = new RegExp(
 );
 
 const SUBUNIT_RIGHT = new RegExp(
-  `^(?:${GAP}|-)(?<noun>${alternation(Object.keys(SUBUNITS))})(?![\\p{L}\\p{N}])`,
+  `^(?:${GAP}|-)?(?<noun>${alternation(Object.keys(SUBUNITS))})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 

@@ -153,8 +153,10 @@ function asSpeaker(text: string, from: number, to: number): Speaker | null {
     body = body.slice(opener[0].length);
   }
   if (PREPOSITION.test(body)) {
-    // "In the interview Lund": only a name at the end can be the speaker.
-    const name = /(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]*$/u.exec(body);
+    // "In the interview Lund", "In a letter he": only a name or pronoun at the end can be the speaker.
+    const name = /(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]*$|(?<=\s)(?:he|she|they)$/u.exec(
+      body,
+    );
     if (!name || name.index === 0) return null;
     start += name.index;
     body = name[0];
