@@ -28,7 +28,11 @@ export function chooseCue(
     const aside = asides.some(
       ({ start, end }) => start <= place.start && place.end <= end && (at < start || at > end),
     );
-    const crossed = Math.abs(clauseAt(clauses, place.start) - clauseAt(clauses, at));
+    const between = asides.filter(({ start, end }) => place.end <= start && end <= at).length;
+    const crossed = Math.max(
+      0,
+      Math.abs(clauseAt(clauses, place.start) - clauseAt(clauses, at)) - between,
+    );
     const total = distance + place.cue.weak * 1.5 + crossed * 4 + (aside ? 8 : 0);
     if (best === null || total < best.distance) best = { place, distance: total };
   }
@@ -100,7 +104,8 @@ function distanceAfter(text: string, place: CuePlace, at: number): number | null
 
 /** "revenue of $5m", "revenue rose 5% to $5m", "acquired Falk, a maker of glass, for $5m". */
 function distanceBefore(text: string, place: CuePlace, at: number): number | null {
-  const between = text.slice(place.end, at);
+  const whole = text.slice(place.end, at);
+  const between = whole.includes(', wh') ? whole.replace(RELATIVE, ' ') : whole;
   if (LINK.test(between) && !(place.cue.role === 'holder' && / (?:for|with) /.test(between))) {
     return 0.4;
   }

@@ -254,7 +254,7 @@ function trimRun(
   const first = tokens[a]!.bare;
   if (a === b) {
     if (first.length < 2 || /^\d/.test(first)) return null;
-    if (initial && isShouted(first, isWord) && lower.has(first.toLowerCase())) return null;
+    if (initial && isShouted(first, isWord)) return null;
     if (ORGANISATION_WORDS.has(first)) return null;
     if (HONORIFICS.has(first)) return null;
     if (SENTENCE_OPENERS.has(first.toLowerCase())) return null;
