@@ -160,7 +160,7 @@ export function readNoun(
   ) {
     return undefined;
   }
-  if (SHARED_WORDS.has(noun)) return scaled && !AMBIGUOUS_WORDS.has(noun) ? null : undefined;
+  if (SHARED_WORDS.has(noun) && (!scaled || AMBIGUOUS_WORDS.has(noun))) return undefined;
   return CURRENCY_NOUNS[noun] ?? null;
 }
 
@@ -184,6 +184,20 @@ const SINGULAR: Readonly<Record<string, string>> = {
   marks: 'mark',
   rubles: 'ruble',
   roubles: 'rouble',
+  rands: 'rand',
+  shekels: 'shekel',
+  cedis: 'cedi',
+  zlotys: 'zloty',
+  zlotych: 'zloty',
+  złotych: 'złoty',
+  guilders: 'guilder',
+  rupiahs: 'rupiah',
+  forints: 'forint',
+  korunas: 'koruna',
+  hryvnias: 'hryvnia',
+  leva: 'lev',
+  lei: 'leu',
+  pesetas: 'peseta',
 };
 
 /** Singulars that after a plural number are no amount ("100 dollar stores"). */
@@ -199,7 +213,18 @@ const SINGULAR_ONLY = new Set([
 ]);
 
 /** Words of everyday use: without an adjective they need a scale. */
-const SHARED_WORDS = new Set(['real', 'mark', 'marks', 'crown', 'crowns', 'dong']);
+const SHARED_WORDS = new Set([
+  'real',
+  'mark',
+  'marks',
+  'crown',
+  'crowns',
+  'dong',
+  'lev',
+  'leva',
+  'leu',
+  'lei',
+]);
 
 const AMBIGUOUS_WORDS = new Set(['real', 'mark', 'marks']);
 
