@@ -1,9 +1,11 @@
 import type { Event } from '../../src/domain/event.ts';
 import type { SourceId } from '../../src/domain/ids.ts';
 import type { AmountMention } from '../../src/text/find-money.ts';
+import type { Attribution } from '../../src/text/attribution.ts';
 import { findAttributions } from '../../src/text/find-attributions.ts';
 import { findQuotes } from '../../src/text/find-quotes.ts';
 import type { Article } from './article.ts';
+import { namedSpeaker } from './named-speaker.ts';
 import { proposeRecords } from './convert-documents.ts';
 import { fuzzyDate } from './fuzzy-date.ts';
 import type { Proposal } from './proposal.ts';
@@ -33,6 +35,15 @@ export function articleJson(articles: readonly Article[]): string[] {
       end: doc.toSeedEnd(end),
     });
     const speech = speakingText(article);
+    const attributions = findAttributions(speech);
+    const speakerOf = namedSpeaker(records.places[i] ?? [], attributions);
+    const speaker = (said: Attribution | undefined) => {
+      if (!said?.source) return null;
+      const { text, kind } = said.source;
+      const entity = speakerOf(said);
+      const name = entity === null ? text : (names.get(entity)?.name ?? text);
+      return { ...span(said.source), text, kind, entity, name };
+    };
     const amount = (mention: AmountMention) => {
       const { text, value, low, high, currency, per, precision } = mention;
       return { ...span(mention), text, value, low, high, currency, per, precision };
@@ -72,13 +83,22 @@ export function articleJson(articles: readonly Article[]): string[] {
           ...span(quote),
           text: quote.text,
           kind: quote.kind,
+          speaker: speaker(
+            attributions.find(
+              ({ direct, content }) =>
+                direct && content.start < quote.end && quote.start < content.end,
+            ),
+          ),
         })),
-        attributions: findAttributions(speech).map(({ source: speaker, cue, content, direct }) => ({
-          ...span(content),
-          text: doc.text.slice(content.start, content.end),
-          speaker: speaker && { ...span(speaker), text: speaker.text, kind: speaker.kind },
-          cue: cue && { ...span(cue), text: doc.text.slice(cue.start, cue.end) },
-          direct,
+        attributions: attributions.map((said) => ({
+          ...span(said.content),
+          text: doc.text.slice(said.content.start, said.content.end),
+          speaker: speaker(said),
+          cue: said.cue && {
+            ...span(said.cue),
+            text: doc.text.slice(said.cue.start, said.cue.end),
+          },
+          direct: said.direct,
         })),
       },
       figures: (figures.get(source) ?? []).map(({ record }) => ({

@@ -184,10 +184,17 @@ function stanceOf({ article, sentence, start, end, spokenIn }: Place): Stance {
   return spoken.source.kind === 'unnamed' ? 'hearsay' : 'attributes';
 }
 
+/** A clause of its own that says when something else will be. */
+const FORECASTS =
+  /(?:[,;]|\band\b|\bwhich\b|\bthat\b)[^.;]*\b(?:expect(?:s|ed)?|will|due|set|plans?|aims?|hopes?|scheduled|subject to)\b[^.;]*\b(?:clos\p{L}*|complet\p{L}*|by|before|until|open|start|begin|launch|finish|deliver\p{L}*)\b/u;
+
 /** The date that stands nearest to the amount in its sentence; else some time up to the publication (method, T12). */
 function asOf({ article, sentence, start: at, datesIn }: Place): FuzzyDate {
+  const text = article.doc.text;
   const [near] = datesIn(sentence)
     .filter(({ kind, edtf }) => kind === 'date' && edtf !== null)
+    // "valued at $2bn, expects to close by the end of March": the date is that of the forecast.
+    .filter(({ start }) => start < at || !FORECASTS.test(text.slice(at, start)))
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
   if (near) return fuzzyDate(near);
   const published = article.bibliography.published?.value ?? null;

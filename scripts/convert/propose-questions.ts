@@ -81,9 +81,11 @@ function figureQuestion(
   const amount = first ? formatAmount({ ...first, per: null }) : '';
   return {
     question:
-      kind === 'periods'
-        ? `For what period is ${owner}’s ${METRIC_WORDS[metric]} of ${amount}?`
-        : `What is ${owner}’s ${METRIC_WORDS[metric]}${first?.per ? ` ${perWords(first.per)}` : ''}?`,
+      metric === 'price'
+        ? priceQuestion(kind, owner, amount, first?.per ?? null)
+        : kind === 'periods'
+          ? `For what period is ${owner}’s ${METRIC_WORDS[metric]} of ${amount}?`
+          : `What is ${owner}’s ${METRIC_WORDS[metric]}${first?.per ? ` ${perWords(first.per)}` : ''}?`,
     about,
     openedBy: kind,
     values,
@@ -96,6 +98,18 @@ function figureQuestion(
     })),
     review: 'machine',
   };
+}
+
+/** "What price does Falk pay?" reads better than "What is Falk’s price paid?". */
+function priceQuestion(
+  kind: FigureConflict['kind'],
+  owner: string,
+  amount: string,
+  per: string | null,
+): string {
+  return kind === 'periods'
+    ? `For what period does ${owner} pay ${amount}?`
+    : `What price does ${owner} pay${per ? ` ${perWords(per)}` : ''}?`;
 }
 
 function dateQuestion({ tellings }: DateDispute): Draft {

@@ -135,6 +135,12 @@ function sentenceBefore({ text, sentences, cues }: Paragraph, quote: QuoteMentio
   const sentence = sentences.findLast((item) => item.end <= quote.start);
   if (!sentence) return null;
   const cue = cues.findLast((item) => item.start >= sentence.start && item.end <= sentence.end);
+  const according = /^According\sto(?=\s)/.exec(text.slice(sentence.start, sentence.end));
+  if (according && !cue) {
+    const end = sentence.start + according[0].length;
+    const named = speakerAfter(text, end, sentence.end);
+    if (named) return { source: named, cue: { start: sentence.start, end } };
+  }
   const subject = subjectOf(text, sentence.start, sentence.end);
   if (!cue) return subject ? { source: subject, cue: null } : null;
   const source = speakerBefore(text, sentence.start, cue.start) ?? subject;

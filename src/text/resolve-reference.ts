@@ -54,7 +54,7 @@ export function resolveReference(mention: Mention, context: ReferenceContext): E
     : null;
 }
 
-const MAIN_WEIGHT: Readonly<Record<Mention['form'], number>> = { name: 0, pronoun: 1, phrase: 1.6 };
+const MAIN_WEIGHT: Readonly<Record<Mention['form'], number>> = { name: 0, pronoun: 1, phrase: 1 };
 
 /** "Falk said it" speaks of the subject, "Falk valued the company" of another. */
 const HERE_WEIGHT: Readonly<Record<Mention['form'], number>> = {

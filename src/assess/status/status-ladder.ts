@@ -61,6 +61,12 @@ export function statusLadder(words: LadderWords): StatusLadder {
     `(?:${any(words.negations)}|n['’]t)\\s+(?:[\\p{L}-]+\\s+){0,3}[\\p{L}-]*$`,
     'iu',
   );
+  // "denied reports that the two companies had signed": a denial reaches to the end of its clause.
+  const denials = words.negations.filter((word) => /^den/.test(word));
+  const denied =
+    denials.length === 0
+      ? null
+      : new RegExp(`${any(denials)}(?:(?!\\bbut\\b)[^,;:.]){0,100}$`, 'iu');
   return {
     rungs: words.rungs,
     rungsIn(sentence) {
@@ -73,8 +79,9 @@ export function statusLadder(words: LadderWords): StatusLadder {
             start: match.index,
             end: match.index + match[0].length,
           };
-          if (negated.test(sentence.slice(Math.max(0, match.index - 80), match.index + 12)))
-            continue;
+          const before = sentence.slice(Math.max(0, match.index - 120), match.index + 12);
+          if (negated.test(before.slice(-92))) continue;
+          if (denied?.test(before.slice(0, -12)) === true) continue;
           if (!found.some(({ start, end }) => mention.start < end && start < mention.end))
             found.push(mention);
         }

@@ -34,6 +34,8 @@ describe('rungsIn', () => {
     ['If Falk signed a deal, Ora would gain.', []],
     ['Falk has not signed a deal.', []],
     ['Falk denies it signed a deal.', []],
+    ['Falk denied reports in two papers that the companies had signed a deal.', []],
+    ['Falk denied it was late, but it has signed a contract.', ['concluded']],
     ['Nobody spoke of it.', []],
   ])('puts “%s” on %j', (sentence, keys) => {
     expect(ladder.rungsIn(sentence).map(({ rung }) => method.ladder.rungs[rung]?.key)).toEqual(
