@@ -40,8 +40,8 @@ export function articleJson(articles: readonly Article[]): string[] {
     const speaker = (said: Attribution | undefined) => {
       if (!said?.source) return null;
       const { text, kind } = said.source;
-      const entity = speakerOf(said);
-      const name = entity === null ? text : (names.get(entity)?.name ?? text);
+      const { entity, text: words } = speakerOf(said);
+      const name = entity === null ? words : (names.get(entity)?.name ?? words);
       return { ...span(said.source), text, kind, entity, name };
     };
     const amount = (mention: AmountMention) => {

@@ -6,6 +6,8 @@ export interface NameRules {
   readonly openers: ReadonlySet<string>;
   /** Whether a word with a capital is a noun of the language and no name. */
   readonly isNoun: (word: string) => boolean;
+  /** Follows a name that opens a sentence: what companies do and other openers do not. */
+  readonly acts: RegExp;
   /** Whether all nouns have capitals, so that they prove no heading and no name. */
   readonly capitalNouns: boolean;
 }
@@ -17,16 +19,19 @@ export function nameRules(
   parts: readonly Part[],
 ): NameRules | null {
   const openers = OPENERS.get(language);
-  if (openers === undefined) return null;
+  const acts = ACTS.get(language);
+  if (openers === undefined || acts === undefined) return null;
   if (language !== 'de')
     return {
       openers,
+      acts,
       isNoun: (word) => NEVER_NAMES.has(word) || (language === 'sv' && SWEDISH_TRADE.test(word)),
       capitalNouns: false,
     };
   const determined = determinedWords(text, parts);
   return {
     openers,
+    acts,
     capitalNouns: true,
     isNoun: (word) => {
       const last = word.slice(word.lastIndexOf('-') + 1);
@@ -132,4 +137,13 @@ samtidigt sedan sex sin sina sitt sju ska skulle som så tack till tidigare tio 
 är år åtta över två tredje andra fjärde vinsten resultatet rörelseresultatet nettoomsättningen omsättningen försäljningen intäkterna rörelsemarginalen kassaflödet soliditeten
 substansvärdet orderingången utdelningen styrelsen börsen aktien lägre högre förändrade vd`,
   }).map(([language, list]) => [language, new Set(words(list))]),
+);
+
+const ACTS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    de: 'hat|will|übernimmt|kauft|verkauft|steigert|plant|meldet|erwirbt|zahlt|erwartet|verdient|macht|investiert|sammelt|erhält|holt|legt|baut|streicht|rechnet|kündigt|startet|senkt|erhöht|bestätigt',
+    fr: 'a|va|annonce|lève|rachète|acquiert|vend|prévoit|veut|compte|s’offre|publie|enregistre|affiche|réalise|cède|boucle',
+    es: 'ha|anunció|compra|vende|gana|ganó|cerró|factura|facturó|invertirá|invierte|prevé|adquiere|logró|registró|obtuvo|pagará|cierra|lanza|vuelve',
+    sv: 'har|köper|säljer|redovisar|förvärvar|tar|rapporterar|investerar|ökar|minskar|höjer|sänker|väntas|får|vinner|köpte|sålde',
+  }).map(([language, verbs]) => [language, new RegExp(`^ (?:${verbs}) \\p{Ll}`, 'u')]),
 );

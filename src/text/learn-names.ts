@@ -19,7 +19,9 @@ export function learnNames(
     const leads =
       rules !== null &&
       ((run.start === parts[0]?.start && isSubject(text, run)) ||
-        APPOSITION.test(text.slice(run.end, run.end + 12)));
+        isMarked(run.text) ||
+        APPOSITION.test(text.slice(run.end, run.end + 12)) ||
+        rules.acts.test(text.slice(run.end, run.end + 24)));
     names.set(run.text, (names.get(run.text) ?? 0) + (run.initial && !leads ? 0 : 1));
   }
   if (rules?.capitalNouns === true) dropPlurals(names, text);
@@ -30,6 +32,11 @@ export function learnNames(
 /** "Voi, der Anbieter …", "Yooji, une start-up …" */
 const APPOSITION =
   /^, (?:der|die|das|ein|eine|le|la|les|un|une|l['’]|el|una|det|den|en|ett)[ \p{L}]/u;
+
+/** "AkzoNobel", "SAP": written as no word is. */
+function isMarked(name: string): boolean {
+  return /\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(name);
+}
 
 /** Followed by a small word, and never written small itself. */
 function isSubject(text: string, run: Part & { readonly text: string }): boolean {

@@ -601,6 +601,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     weak: 0,
     words: [
       'aum',
+      '(?:asset base|total assets|balance sheet)',
       'deposits',
       'advances',
       'net worth',

@@ -16,7 +16,8 @@ function speakers(text: string, names: Record<string, EntityKind>): (string | nu
     )
     .sort((a, b) => a.start - b.start);
   const attributions = findAttributions(text);
-  return attributions.map(namedSpeaker(places, attributions));
+  const nameOf = namedSpeaker(places, attributions);
+  return attributions.map((said) => nameOf(said).entity);
 }
 
 test('namedSpeaker takes the name in the speaker’s words', () => {
