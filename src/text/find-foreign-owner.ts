@@ -22,6 +22,9 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       ? null
       : { entity, counterparty: null, basis: 'subject', wants: 'organisation' };
   };
+  // "erwirbt der Konzern": the one that the text speaks of anyway.
+  if (cue !== null && words.itself.test(text.slice(cue.end, cue.end + 40)))
+    return { entity: null, counterparty: null, basis: 'subject', wants: 'organisation' };
   const held =
     cue?.cue.role === 'holder'
       ? nameIn(sentence, words.of, text.slice(cue.end, cue.end + 60))
@@ -59,6 +62,8 @@ interface Words {
   /** Opens a text that names whom a noun belongs to. */
   readonly of: RegExp;
   readonly breaks: RegExp;
+  /** Follows a verb whose subject is a definite phrase. */
+  readonly itself: RegExp;
   /** Those of a kind, of whom none is named. */
   readonly groups: RegExp;
   /** A sum over many. */
@@ -115,6 +120,14 @@ const LANGUAGES: Readonly<
   },
 };
 
+const ADJECTIVE = '(?:\\p{Ll}+(?:en|er|es|a) )?';
+
+/** "avec le groupe de tourisme Globalia": nouns that stand before a name in languages where no verb stands between. */
+const CHAINS: Readonly<Record<string, string>> = {
+  fr: "|(?<!\\p{L})(?:avec|par|auprès|chez|pour|selon|contre|outre) (?:(?!(?:a|ont|est|sont|va|vont|que|qui) )[\\p{Ll}’'-]+ ){1,6}$",
+  es: '|(?<!\\p{L})(?:con|por|para|según|contra|ante) (?:(?!(?:ha|han|es|son|va|que) )[\\p{Ll}-]+ ){1,6}$',
+};
+
 const NAME = '([\\uE000-\\uE7FF])';
 
 const WORDS: ReadonlyMap<string, Words> = new Map(
@@ -122,9 +135,11 @@ const WORDS: ReadonlyMap<string, Words> = new Map(
     language,
     {
       governed: new RegExp(
-        `(?<![\\p{L}])(?:${alternation(prepositions)})[\\s]?(?:(?:der|die|das|dem|den|des|la|le|les|el|los|las|l['’]|det|den|einem|einer|un|une|una) )?(?:\\p{Ll}+(?:en|er|es|a) )?$`,
+        `(?<![\\p{L}])(?:${alternation(prepositions)})\\s?(?:(?:der|die|das|dem|den|des|la|le|les|el|los|las|l['’]|det|den|einem|einer|un|une|una) )?${ADJECTIVE}$${CHAINS[language] ?? ''}`,
         'iu',
       ),
+      itself:
+        /^ (?:(?:der|das|die|le|la|el|det|den) )?(?:[\p{Ll}-]+ )?(?:Konzern|Unternehmen|Gruppe|Firma|Gesellschaft|Hersteller|groupe|société|entreprise|grupo|empresa|compañía|bolaget|koncernen|företaget)(?!\p{L}| [\uE000-\uE7FF])/u,
       of: new RegExp(`^ (?:${alternation(of)}) ?(?:(?:\\p{L}[\\p{L}-]* ){0,2})${NAME}`, 'u'),
       breaks: new RegExp(`[;:] |,? (?:${alternation(breaks)}) `, 'gu'),
       groups: new RegExp(

@@ -148,7 +148,11 @@ export function readNoun(
   const hyphen = match[0].startsWith('-');
   if (SINGULAR_ONLY.has(noun) && !scaled && !hyphen && !/^(?:1|one)$/i.test(raw)) {
     // "100 dollar stores" are shops; "50 dollar." and "50 dollar bills" are money.
-    if (/^[ -](?!(?:and|or|to|in|on|at|a|an|per|of|for|from|by|bills?|notes?)\b)\p{L}/iu.test(rest))
+    const german = /^\s?\p{Lu}/u.test(match[0]) && /^ \p{Ll}/u.test(rest);
+    if (
+      !german &&
+      /^[ -](?!(?:and|or|to|in|on|at|a|an|per|of|for|from|by|bills?|notes?)\b)\p{L}/iu.test(rest)
+    )
       return undefined;
   }
   if (singular === 'pound' && isWeight(rest, hyphen && !scaled)) return undefined;

@@ -178,6 +178,7 @@ function asSpeaker(text: string, from: number, to: number): Speaker | null {
 function kindOf(body: string): SpeakerKind | null {
   if (PRONOUN.test(body)) return 'person';
   if (/^(?:this|that|these|those|what)$/i.test(body)) return null;
+  if (OFFICER.test(body)) return 'person';
   const core = body.replace(DETERMINERS, '');
   const head = core.split(/\s(?:of|for|at|from|with|in|on|to|who|close|familiar)\s/u)[0] ?? core;
   const last = /[\p{L}.’'-]+$/u.exec(head)?.[0] ?? head;
@@ -201,6 +202,10 @@ function kindOf(body: string): SpeakerKind | null {
     /^(?:The|the|its|Its)\s/.test(body) || /^\p{Lu}{2,}$/u.test(body) || /\p{Ll}\p{Lu}/u.test(last);
   return collective && !/^Mc|^Mac|^De\p{Lu}/u.test(last) ? 'organisation' : 'person';
 }
+
+/** "Falk Group chief executive Ada Lund": the organisation is only where she works. */
+const OFFICER =
+  /\b(?:[Ee]xecutive|CEO|CFO|COO|[Pp]resident|[Dd]irector|[Cc]hair(?:man|woman)?|[Cc]hief|[Ff]ounder|[Mm]inister|[Mm]anager|[Aa]nalyst|[Ee]conomist|[Ss]pokes\p{Ll}+|[Ss]ecretary|[Gg]overnor|[Oo]fficer|[Bb]oss) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 
 const DETERMINERS =
   /^(?:(?:the|an?|his|her|its|their|our|some|many|several|one|most|other|another|few|all|both|two|three|four|five|these|those|this|that)\s)+/iu;
