@@ -121,7 +121,7 @@ const MODIFIER = new RegExp(
 const LINKED = new RegExp(`^(?:'s)? (?:${alternation(LINKING_NOUNS)})\\b`, 'iu');
 
 const SPEAKS =
-  /^(?:,? (?:who|an?|the|its|chief|head|senior|director|analysts?|president|CEO|CFO|spokes\p{Ll}+|[\uE000-\uE7FF])[^.;]{0,80}?,)?(?:'s)? ?(?:analysts? |spokes\p{Ll}+ |data |figures |(?:in|on) [\p{L} ]{1,30} |\p{Lu}\p{Ll}+day )?(?:has |have |had |also |later |previously |first )*(?:said|says|told|added|wrote|tweeted|estimates?|estimated|noted|warned|claimed|argued|testified|reported(?! (?:an? |net |its |revenues?|sales|profits?|loss|earnings|income|record|strong|quarterly|annual|operating|turnover|total|[\uE800-\uEFFF]))|believes?|predicts?|insist(?:s|ed)|admit(?:s|ted)|explain(?:s|ed)|acknowledged|conceded|stressed|suggested|hinted|cautioned|commented)\b/u;
+  /^(?:,? (?:who|an?|the|its|chief|head|senior|director|analysts?|president|CEO|CFO|spokes\p{Ll}+|[\uE000-\uE7FF])[^.;]{0,80}?,)?(?:'s)? ?(?:analysts? |spokes\p{Ll}+ |data |figures |(?:in|on) [\p{L} ]{1,30} |\p{Lu}\p{Ll}+day )?(?:has |have |had |also |later |previously |first )*(?:said|says|told|added|wrote|tweeted|estimates?|estimated|noted|warned|claimed|argued|testified|reported(?! (?:an? |net |its |revenues?|sales|profits?|loss|earnings|income|record|strong|quarterly|annual|operating|turnover|total|[\uE800-\uEFFF]))|believes?|predicts?|insist(?:s|ed)|explain(?:s|ed)|stressed|suggested|hinted|cautioned|commented)\b/u;
 
 const SOURCE =
   /\b(?:[Aa]ccording to|(?:analysts?|economists?|strategists?) (?:at|with|from|for)|said|told|says|added|data from|[Cc]ited by|[Cc]iting|[Pp]er|seen by|obtained by|reported by)(?: an?| the)?(?: [\p{Ll}-]+){0,3} $/u;
