@@ -12,7 +12,9 @@ export interface Clause {
 }
 
 /** Splits a masked sentence into clauses, in order. */
-export function findClauses(text: string): Clause[] {
+export function findClauses(printed: string): Clause[] {
+  // Headlines set conjunctions with a capital.
+  const text = printed.replace(CAPITALISED, (word) => word.toLowerCase());
   const cuts: { at: number; opens: Clause['opens'] }[] = [];
   for (const match of allMatches(text, BOUNDARY)) {
     const groups = match.groups ?? {};
@@ -51,6 +53,8 @@ export function clauseAt(clauses: readonly Clause[], at: number): number {
   });
   return found;
 }
+
+const CAPITALISED = /(?<=\S )(?:After|As|While|Before|But|Because|When)(?= )/g;
 
 const LEADING =
   /^(?:After|While|When|As|Although|Though|Since|Because|If|With|Following|Despite|Before|Once|Whereas|Even)\s/;

@@ -23,7 +23,11 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       : { entity, counterparty: null, basis: 'subject', wants: 'organisation' };
   };
   // "erwirbt der Konzern": the one that the text speaks of anyway.
-  if (cue !== null && words.itself.test(text.slice(cue.end, cue.end + 40)))
+  const behind = text.slice(at + 1, at + 60).replace(/^ \p{Ll}+(?= )/u, '');
+  if (
+    cue !== null &&
+    (words.itself.test(text.slice(cue.end, cue.end + 40)) || words.itself.test(behind))
+  )
     return { entity: null, counterparty: null, basis: 'subject', wants: 'organisation' };
   const held =
     cue?.cue.role === 'holder'
@@ -141,7 +145,10 @@ const WORDS: ReadonlyMap<string, Words> = new Map(
       itself:
         /^ (?:(?:der|das|die|le|la|el|det|den) )?(?:[\p{Ll}-]+ )?(?:Konzern|Unternehmen|Gruppe|Firma|Gesellschaft|Hersteller|groupe|société|entreprise|grupo|empresa|compañía|bolaget|koncernen|företaget)(?!\p{L}| [\uE000-\uE7FF])/u,
       of: new RegExp(`^ (?:${alternation(of)}) ?(?:(?:\\p{L}[\\p{L}-]* ){0,2})${NAME}`, 'u'),
-      breaks: new RegExp(`[;:] |,? (?:${alternation(breaks)}) `, 'gu'),
+      breaks: new RegExp(
+        `[;:] |,? (?:${alternation(breaks)}) |(?<![\\uE000-\\uE7FF]) (?:und|et|y|och) (?=[\\uE000-\\uE7FF] \\p{Ll})`,
+        'gu',
+      ),
       groups: new RegExp(
         `^[^,;\\uE000-\\uE7FF]{0,60}(?<![\\p{L}-])(?:${alternation(groups)})(?![\\p{L}-])[^;\\uE000-\\uE7FF]*$`,
         'iu',

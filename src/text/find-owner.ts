@@ -84,8 +84,8 @@ const ACROSS = new RegExp(
 
 /** "seven seed deals, amounting to $5m". */
 const TOGETHER = new RegExp(
-  `\\b${COUNTED} (?:[\\p{L}-]+ ){0,4}${DEALS},? (?:amounting to|worth|totall?ing|valued at|of) (?:a total of )?$`,
-  'iu',
+  `\\b(?:(?:one|${COUNTED}) (?:[Pp]re-)?[Ss]eries [A-K](?: ${DEALS})?|${COUNTED} (?:[\\p{L}-]+ ){0,4}${DEALS}),? (?:amounting to|worth|totall?ing|valued at|of) (?:a total of )?$`,
+  'u',
 );
 
 /** "Falk ($5bn" and "Falk (up 5%, $5bn". */
@@ -104,7 +104,7 @@ const GENERIC =
 
 /** "Swedish start-ups attracted $5m", "banks lost $5m": those of a kind, of whom none is named. */
 const KIND = new RegExp(
-  `^(?:(?:In|On|During|Since|Over|By|Last|This|Overall|Globally|Worldwide|Together|Collectively)\\b[^,\\uE000-\\uEFFF]{0,40}, )?(?:[\\p{L}\\uE000-\\uE7FF-]+ ){0,3}(?:${alternation(GROUP_NOUNS)}) (?:(?:in|across|from|of|around) [^,;\\uE800-\\uEFFF]{1,40} )?(?:(?:have|had|together|collectively|also) )*(?:raised?|attract(?:ed)?|receiv(?:ed|e)|spent|spend|lost|lose|invest(?:ed)?|paid|pay|made|earn(?:ed)?|borrow(?:ed)?|secured?|generated?|took|brought|reported|posted|sold|bought|hold|held|owe|owed)\\b[^;\\uE000-\\uE7FF]*$`,
+  `^(?:\\[[^\\]]{1,40}\\] )?(?:(?:In|On|During|Since|Over|By|Last|This|Overall|Globally|Worldwide|Together|Collectively)\\b[^,\\uE000-\\uEFFF]{0,40}, )?(?:[\\p{L}\\uE000-\\uE7FF-]+ ){0,3}(?:${alternation(GROUP_NOUNS)}) (?:(?:in|across|from|of|around) [^,;\\uE800-\\uEFFF]{1,40} )?(?:(?:have|had|together|collectively|also) )*(?:raised?|attract(?:ed)?|receiv(?:ed|e)|spent|spend|lost|lose|invest(?:ed)?|paid|pay|made|earn(?:ed)?|borrow(?:ed)?|secured?|generated?|took|brought|reported|posted|sold|bought|hold|held|owe|owed)\\b[^;\\uE000-\\uE7FF]*$`,
   'iu',
 );
 

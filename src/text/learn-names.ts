@@ -31,7 +31,7 @@ export function learnNames(
 
 /** "Voi, der Anbieter …", "Yooji, une start-up …" */
 const APPOSITION =
-  /^, (?:der|die|das|ein|eine|le|la|les|un|une|l['’]|el|una|det|den|en|ett)[ \p{L}]/u;
+  /^, (?:\p{Lu}\p{Ll}+s|der|die|das|ein|eine|le|la|les|un|une|l['’]|el|una|det|den|en|ett)[ \p{L}]/u;
 
 /** "AkzoNobel", "SAP": written as no word is. */
 function isMarked(name: string): boolean {

@@ -154,7 +154,7 @@ function isPeriod(word: string): boolean {
 }
 
 /** "Series B", "No.3": a place in a row and no name. Plurals of abbreviations ("NPAs") name nobody either. */
-const NUMBERED = /^(?:Series [A-K]\d?|No\.? ?\d+|\p{Lu}{2,5}s)$/u;
+const NUMBERED = /^(?:(?:Pre-)?Series [A-K]\d?|No\.? ?\d+|\p{Lu}{2,5}s)$/u;
 
 function keepsPeriod(token: Token): boolean {
   return isInitials(token.text) && token.text.length > 2;
