@@ -46,7 +46,7 @@ export function ownerOfTarget(question: OwnerQuestion, cue: CuePlace): Owner {
     if (thing) return ownerOfThing(question, cue, thing);
   }
   // "Falk, which the court fined"
-  const whom = nameIn(sentence, WHOM, text.slice(0, cue.start));
+  const whom = nameIn(sentence, WHOM, text.slice(Math.max(0, cue.start - 80), cue.start));
   const done = ownerFromMention(question, whom, 'subject', 'any');
   if (done) return done;
   const subject = ownerBySubject(question, cue.start, 'any');

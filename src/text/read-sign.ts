@@ -6,7 +6,7 @@ import type { MoneyContext } from './money-context.ts';
 import { SCALE_SHORTS, SCALE_WORDS } from './scales.ts';
 
 const SIGN_LEFT = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}]|(?<=[^\\p{L}])\\d)(?<neg>[-−–]?)(?<sign>${alternation([...Object.keys(SIGNS_BEFORE), ...Object.keys(SCALED_SIGNS), 'R', 'W', 'P', 'N', ...CODES, ...CODES.flatMap((code) => [`M${code}`, `T${code}`, `K${code}`]), ...CODES.filter((code) => code.endsWith('D')).map((code) => `${code}$`)])})(?<gap>${GAP}{0,2}|-)(?<minus>[-−]?)$`,
+  `(?:^|[^\\p{L}\\p{N}]|(?<=[^\\p{L}])\\d)(?<neg>[-−–]?)(?<sign>${alternation([...Object.keys(SIGNS_BEFORE), ...Object.keys(SCALED_SIGNS), 'R', 'W', 'P', 'N', ...CODES, ...CODES.filter((code) => code.endsWith('D')).map((code) => `${code}$`)])}|[MTK](?:${CODES.join('|')}))(?<gap>${GAP}{0,2}|-)(?<minus>[-−]?)$`,
   'u',
 );
 
