@@ -38,6 +38,18 @@ export function chooseCue(
   }
   if (best === null || best.distance > FARTHEST) return null;
   const { cue } = best.place;
+  if (cue.role === 'deal' && cue.metric === 'price' && best.place.start > at) {
+    // "bought Ora for $5m in a sale forced by Lund": the verb tells who pays.
+    const bought = cues.findLast((place) => place.end <= at && TRADES.has(place.cue.role));
+    const way = bought ? text.slice(bought.end, at) : '';
+    if (
+      bought &&
+      way.length < 90 &&
+      / for (?:about |around |some )?$/.test(way) &&
+      amountsIn(way) === 0
+    )
+      return { place: bought, distance: 1 };
+  }
   if (cue.yields === true) return tradeBefore(text, cues, best.place, TRADES) ?? best;
   if (cue.role === 'deal' && cue.metric === 'price') {
     return tradeBefore(text, cues, best.place, MOVES) ?? best;

@@ -38,6 +38,6 @@ const HIGH =
   /\b(?:(?:new|record|fresh|day's|session|intraday|52-week|all-time|lifetime|year|month) (?:high|low)s? (?:of|at)|(?:ipo|offer|issue|listing|debut|floor|opening|closing|last) price(?: (?:range|band))? (?:of|at|was|is)(?: up to)?|price (?:range|band) (?:of|at|between)(?: up to)?|(?:shares?|stock|scrip|units?) (?:were|was|are|is) (?:fetching|quoting|quoted at|changing hands at|valued at)|fetching) $/i;
 /** "$5, up 3%", "$5 on the BSE", "$5 a piece". */
 const QUOTED =
-  /^(?:,? (?:up|down|higher|lower)(?: by)? \d[\d.,]*\s?(?:%|per ?cent)| (?:on|at) (?:the )?(?:BSE|NSE|NYSE|Nasdaq|New York Stock|London Stock)|,? a 0?\d[\d.]*(?:%| per ?cent) premium)/i;
+  /^(?:,? (?:up|down|higher|lower)(?: by)? \d[\d.,]*\s?(?:%|per ?cent)| (?:on|at) (?:the )?(?:BSE|NSE|NYSE|Nasdaq|New York Stock|London Stock)|,? a 0?\d[\d.]*(?:%| per ?cent) premium|,? against the (?:euro|dollar|greenback|pound|yen|yuan|rupee|rouble|franc)\b)/i;
 const RECEIVED =
   /\b(?:share|stock)holders\b[^.;]{0,40}\b(?:receives?|gets?|paid|offered)\b[^.;]{0,20}$/i;

@@ -10,12 +10,19 @@ export function acronyms(uses: ReadonlyMap<string, NameUse>): [string, string][]
     lettersOf,
   );
   return [...uses].flatMap(([short, use]): [string, string][] => {
-    if (!/^\p{Lu}{3,6}$|^\p{Lu}&\p{Lu}$/u.test(short)) return [];
+    if (!/^\p{Lu}{2,6}$|^\p{Lu}&\p{Lu}$/u.test(short)) return [];
     const [long, ...others] = byLetters.get(short.replace('&', '')) ?? [];
     if (long === undefined || others.length > 0) return [];
     if (short.includes('&') !== long.includes(' & ')) return [];
-    const { documents } = uses.get(long)!;
-    return [...use.documents].some((document) => documents.has(document)) ? [[long, short]] : [];
+    // Two letters may be anything: the long name must come first.
+    const anywhere = short.length > 2;
+    const one = uses.get(long)!;
+    const introduced = [...use.documents].some((document) => {
+      const first = ({ mentions }: NameUse) =>
+        mentions.find((mention) => mention.document === document)?.start ?? Infinity;
+      return one.documents.has(document) && (anywhere || first(one) < first(use));
+    });
+    return introduced ? [[long, short]] : [];
   });
 }
 
