@@ -2,6 +2,7 @@ import type { EntityKind } from '../../src/domain/entity.ts';
 import { nameFinder, type FoundName } from '../../src/text/find-names.ts';
 import { kindOfMention, kindOfName } from '../../src/text/kind-of-mention.ts';
 import { learnNames } from '../../src/text/learn-names.ts';
+import type { IsWord } from '../../src/text/name-tokens.ts';
 import { aliasGroups } from './entities/alias-groups.ts';
 import type { NameUse } from './entities/alias-groups.ts';
 import { isEnglishWord } from './entities/english-words.ts';
@@ -39,12 +40,9 @@ export interface ClusterDocument {
  * so that their order does not matter and one text's heading is read with another's names.
  */
 export function clusterEntities(documents: readonly ClusterDocument[]): EntityCluster[] {
+  const isWord = remembered(isEnglishWord);
   const learned = documents.map((one) =>
-    learnNames(
-      one.text,
-      one.sentences,
-      (one.language ?? 'en') === 'en' ? isEnglishWord : undefined,
-    ),
+    learnNames(one.text, one.sentences, (one.language ?? 'en') === 'en' ? isWord : undefined),
   );
   const proofs = new Map<string, number>();
   for (const names of learned) {
@@ -65,6 +63,18 @@ export function clusterEntities(documents: readonly ClusterDocument[]): EntityCl
   return aliasGroups(uses, [...stated, ...shortNames(documents, uses)])
     .map((group) => clusterOf(group, uses))
     .sort((a, b) => b.mentions.length - a.mentions.length || compare(a.name, b.name));
+}
+
+/** Documents share their words: what was asked once is told from a small table instead of the whole dictionary. */
+function remembered(isWord: IsWord): IsWord {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = isWord(word);
+    answers.set(word, answer);
+    return answer;
+  };
 }
 
 function useNames(

@@ -22,8 +22,11 @@ export function findDates(text: string, options: FindDatesOptions = {}): readonl
   const signs = findSigns(text, words);
   const windows = new Map<Sign | null, readonly Window[]>();
   for (const { name, regexp, sign, read } of patterns) {
-    const places = windows.get(sign) ?? windowsAround(text, sign && signs.of(sign));
-    windows.set(sign, places);
+    let places = windows.get(sign);
+    if (places === undefined) {
+      places = windowsAround(text, sign && signs.of(sign));
+      windows.set(sign, places);
+    }
     for (const { from, to } of places) {
       const context = Math.max(0, from - CONTEXT);
       for (const match of allMatches(text.slice(context, to), regexp)) {

@@ -2,8 +2,8 @@ import type { DocumentText } from '../../../src/text/document-text.ts';
 import type { BlockFeatures } from './block-features.ts';
 import { foldKey } from './block-features.ts';
 import { contentWords } from './content-words.ts';
-import { isBylineLine, readByline } from '../bibliography/byline-line.ts';
-import { dateInLine } from '../bibliography/date-line.ts';
+import { readByline } from '../bibliography/byline-line.ts';
+import type { LineReadings } from './line-readings.ts';
 
 export interface Headline {
   readonly index: number;
@@ -13,6 +13,7 @@ export interface Headline {
 export interface HeadlineContext {
   readonly doc: DocumentText;
   readonly blocks: readonly BlockFeatures[];
+  readonly lines: LineReadings;
   /** Blocks that are furniture by their words. */
   readonly furniture: readonly boolean[];
   /** Where the article's text begins. */
@@ -40,9 +41,9 @@ export function findHeadline(context: HeadlineContext): Headline | null {
   const last = Math.min(bodyStart + 3, blocks.length - 1);
   const candidates: Candidate[] = [];
   for (let i = Math.max(0, bodyStart - REACH); i <= last; i++) {
-    if (furniture[i] || !readsAsHeadline(blocks[i]!)) continue;
+    if (furniture[i] || !readsAsHeadline(context, i)) continue;
     const { words, closed } = blocks[i]!;
-    const toMeta = metaBelow(blocks, i);
+    const toMeta = metaBelow(context, i);
     candidates.push({ index: i, words, closed, toMeta, ...scoreOf(context, i, topic, toMeta) });
   }
   const best = bestOf(candidates);
@@ -95,12 +96,13 @@ function topicOf({ blocks, bodyStart, bodyEnd }: HeadlineContext): ReadonlySet<s
   return words;
 }
 
-function readsAsHeadline(block: BlockFeatures): boolean {
+function readsAsHeadline({ blocks, lines }: HeadlineContext, index: number): boolean {
+  const block = blocks[index]!;
   if (block.words < 3 || block.words > 30 || block.text.length > 220) return false;
   if (/[:;,]$/.test(block.text) || /^[-–•*@#(]/.test(block.text)) return false;
   if (block.goesOn && !/^\p{Ll}\p{Lu}/u.test(block.text)) return false;
-  if (isBylineLine(block.text) || / [>»›] |\bnew window\b/.test(block.text)) return false;
-  const date = dateInLine(block.text);
+  if (lines.isByline(index) || / [>»›] |\bnew window\b/.test(block.text)) return false;
+  const date = lines.date(index);
   return date === null || date.rest.length > 25;
 }
 
@@ -128,7 +130,7 @@ function scoreOf(
   if (isPageTitle(block, context.pageTitle ?? null)) add(3, 'the page title');
   if (index === 0) add(1.5, 'first line');
   if (bodyStart - index <= 9 && index < bodyStart) add(1, 'shortly before the text');
-  const follows = toMeta < Infinity || dateAbove(blocks, index);
+  const follows = toMeta < Infinity || dateAbove(context, index);
   if (follows) add(1.5, 'date or byline next to it');
   const own = contentWords(block.text);
   const shared = own.length === 0 ? 0 : own.filter((word) => topic.has(word)).length / own.length;
@@ -137,11 +139,11 @@ function scoreOf(
     else if (shared >= 0.3) add(1.5, 'words of the text');
     else if (shared === 0) add(level === 1 || index === 0 ? -1 : -4, 'no word of the text');
   }
-  if (!follows && metaPrecedes(blocks, index)) add(-2, 'after date and byline');
+  if (!follows && metaPrecedes(context, index)) add(-2, 'after date and byline');
   if (RELATED.test(blocks[index - 1]?.text ?? '')) add(-3, 'behind a mark of related stories');
   if (block.words > 20) add(-1, 'long');
   const next = blocks[index + 1];
-  if (next?.goesOn && next.words > 4 && !isBylineLine(next.text))
+  if (next?.goesOn && next.words > 4 && !context.lines.isByline(index + 1))
     add(-3, 'goes on in the next line');
   if (shared >= 0.3 && block.repeats > 1 && block.repeats < 4) add(1.5, 'printed twice');
   if (block.words <= 5 && !/\p{Ll}/u.test(block.text)) add(-1.5, 'capitals only');
@@ -162,13 +164,13 @@ function suffixedTitle(
   for (let i = 0; i < Math.min(bodyStart, blocks.length); i++) {
     const other = blocks[i]!.key;
     if (i === index || own.length < 12 || other.length < 12) continue;
-    if (/^ ?[|–—·•»:-]+ ?\S/.test(other.startsWith(own) ? other.slice(own.length) : ''))
-      return 'without';
-    if (/^ ?[|–—·•»:-]+ ?\S/.test(own.startsWith(other) ? own.slice(other.length) : ''))
-      return 'with';
+    if (other.startsWith(own) && SUFFIX.test(other.slice(own.length))) return 'without';
+    if (own.startsWith(other) && SUFFIX.test(own.slice(other.length))) return 'with';
   }
   return null;
 }
+
+const SUFFIX = /^ ?[|–—·•»:-]+ ?\S/;
 
 function isPageTitle(block: BlockFeatures, pageTitle: string | null): boolean {
   if (pageTitle === null || block.key.length < 12) return false;
@@ -179,12 +181,12 @@ function isPageTitle(block: BlockFeatures, pageTitle: string | null): boolean {
 const RELATED = /^(?:see also|related|read (?:more|next|also)|more|up next)\b/i;
 
 /** Date or byline stand above, some lines off, and none below: what follows them is a caption or a dek. */
-function metaPrecedes(blocks: readonly BlockFeatures[], index: number): boolean {
+function metaPrecedes({ blocks, lines }: HeadlineContext, index: number): boolean {
   for (let k = 3; k <= 12; k++) {
     const block = blocks[index - k];
     if (block === undefined) return false;
     if (block.words > 25) continue;
-    if (readByline(block.text)?.person || dateInLine(block.text) !== null) return true;
+    if (lines.date(index - k) !== null || readByline(block.text)?.person) return true;
   }
   return false;
 }
@@ -193,17 +195,17 @@ function metaPrecedes(blocks: readonly BlockFeatures[], index: number): boolean 
 const NEAR_META = 3;
 
 /** How many blocks down the next date or byline stands. */
-function metaBelow(blocks: readonly BlockFeatures[], index: number): number {
+function metaBelow({ blocks, lines }: HeadlineContext, index: number): number {
   for (let k = 1; k <= 6; k++) {
     const block = blocks[index + k];
     if (block === undefined) return Infinity;
-    if (block.words <= 25 && (isBylineLine(block.text) || dateInLine(block.text) !== null))
+    if (block.words <= 25 && (lines.isByline(index + k) || lines.date(index + k) !== null))
       return k;
   }
   return Infinity;
 }
 
-function dateAbove(blocks: readonly BlockFeatures[], index: number): boolean {
+function dateAbove({ blocks, lines }: HeadlineContext, index: number): boolean {
   const before = blocks[index - 1];
-  return before !== undefined && before.words <= 8 && dateInLine(before.text) !== null;
+  return before !== undefined && before.words <= 8 && lines.date(index - 1) !== null;
 }
