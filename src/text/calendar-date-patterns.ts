@@ -20,6 +20,7 @@ import {
   which,
 } from './english-date-words.ts';
 import { indexOfName } from './month-names.ts';
+import { readNumberWords } from './number-words.ts';
 
 const day = (groups: Groups): PatternReading | null => {
   const m = month(groups);
@@ -273,7 +274,7 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
   })),
   pattern(
     'the season',
-    `(?<=\\b(?:in|by|since|during|until)\\s(?:the\\s)?)(?:${PART})?${SEASON}${RIGHT}(?!\\s(?:of|to|semester|break|training|short|back|apart|in love|behind|off))`,
+    `(?<=\\b(?:in|by|since|during|until|into|over|throughout|(?:in|by|of|over|since|until)\\sthe\\s(?:early|late))\\s(?:the\\s)?)(?:${PART})?${SEASON}${RIGHT}(?!\\s(?:of|to|semester|break|training|short|back|apart|in love|behind|off))`,
     (g) => ({
       expression: {
         kind: 'season',
@@ -313,6 +314,21 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
     (g) => ({
       expression: { kind: 'century', start: (number(g['n']) - 1) * 100 },
       part: part(g),
+    }),
+  ),
+  pattern(
+    'spelled year',
+    `${LEFT}(?:(?:[Tt]he\\s)?year\\s(?<thousand>two\\sthousand)(?:\\sand\\s(?<ones>one|two|three|four|five|six|seven|eight|nine))?|(?:(?:[Tt]he\\s)?year\\s)?(?<century>[Nn]ineteen|[Tt]wenty)[\\s-](?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))${RIGHT}`,
+    (g) => ({
+      expression: {
+        kind: 'year',
+        year:
+          g['thousand'] === undefined
+            ? ((g['century'] ?? '').toLowerCase() === 'nineteen' ? 1900 : 2000) +
+              (readNumberWords(g['rest'] ?? '') ?? 0)
+            : 2000 + (readNumberWords(g['ones'] ?? '') ?? 0),
+        fiscal: false,
+      },
     }),
   ),
   pattern(

@@ -1,5 +1,5 @@
 import { parseDay } from '../domain/civil-day.ts';
-import { readDirection } from './date-cues.ts';
+import { isTold, readDirection } from './date-cues.ts';
 import type { Direction } from './date-cues.ts';
 import type { DateExpression, DateMention } from './date-expression.ts';
 import type { Place } from './date-places.ts';
@@ -19,6 +19,8 @@ export interface DateContext {
   readonly dayFirst: boolean | null;
   /** Which way the words around a mention point. */
   direction(mention: DateMention): Direction;
+  /** The same, with "told" where nothing points but the clause speaks of what was done. */
+  pointing(mention: DateMention): Direction | 'told';
   /** The year that a month without one most likely has, by the years that the text prints; null when it prints none. */
   anchorYear(mention: DateMention, month: number | null, direction: Direction): number | null;
 }
@@ -54,11 +56,15 @@ export function readDateContext(
     return last > 0 && month > last ? year - 1 : year;
   };
 
+  const direction = (mention: DateMention): Direction =>
+    readDirection(options.text, mention.start, mention.end);
   return {
     text: options.text,
     today: options.published === null ? null : parseDay(options.published),
     dayFirst: options.dayFirst ?? readDayOrder(mentions),
-    direction: (mention) => readDirection(options.text, mention.start, mention.end),
+    direction,
+    pointing: (mention) =>
+      direction(mention) ?? (isTold(options.text, mention.start, mention.end) ? 'told' : null),
     anchorYear,
   };
 }

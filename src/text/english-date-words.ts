@@ -115,8 +115,10 @@ const DESIGNATORS: Readonly<Record<DateUnit, string>> = {
   century: 'CE',
 };
 
-/** ISO-TimeML duration: P9M, PT2H, PXY for an open count. */
+/** ISO-TimeML duration: P9M, PT2H, P20Y for two decades, PXY for an open count. */
 export function durationValue(unitName: DateUnit, amount: number | null): string {
+  if (amount !== null && unitName === 'decade') return `P${10 * amount}Y`;
+  if (amount !== null && unitName === 'century') return `P${100 * amount}Y`;
   const time = unitName === 'minute' || unitName === 'hour' ? 'T' : '';
   return `P${time}${amount ?? 'X'}${DESIGNATORS[unitName]}`;
 }

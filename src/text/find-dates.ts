@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+import { withClock } from './clock-beside.ts';
 import type { DateExpression, DateMention } from './date-expression.ts';
 import { ENGLISH_DATE_PATTERNS } from './date-patterns.ts';
 import type { DatePattern } from './date-pattern.ts';
@@ -56,7 +57,7 @@ export function findDates(text: string, options: FindDatesOptions = {}): readonl
   }
   return joinSpans(
     text,
-    kept.map((mention) => withDayPart(text, mention)),
+    kept.map((mention) => withClock(text, withDayPart(text, mention))),
   );
 }
 

@@ -158,18 +158,21 @@ export const RELATIVE_PATTERNS: readonly DatePattern[] = [
   ),
   pattern(
     'the quarter',
-    `${LEFT}[Tt]he\\s(?<latest>latest\\s|most\\srecent\\s|just-ended\\s)?(?:full\\s)?(?<unit>quarter|year|month|week|weekend|(?<=latest\\s)period)(?![\\p{L}-]|\\s(?:of|before|after|earlier|ago|to|to-date|in which))`,
-    (g) => ({
-      expression: {
-        kind: 'same',
-        unit: g['unit'] === 'period' ? 'quarter' : unit(g),
-        which: g['latest'] === undefined ? null : 'last',
-      },
-    }),
+    `${LEFT}[Tt]he\\s(?<latest>latest\\s|most\\srecent\\s|just-ended\\s)?(?:full\\s)?(?:(?:fiscal|financial|calendar)\\s(?=year))?(?<unit>quarter|year|month|week|weekend|(?<=latest\\s)period)(?![\\p{L}-]|\\s(?:of|before|after|earlier|ago|to|to-date|in which))(?=(?<ended>\\s(?:that\\s)?(?:ended|ending)(?!\\p{L}))?)`,
+    (g) =>
+      g['ended'] !== undefined && g['unit'] === 'year'
+        ? { expression: { kind: 'duration', value: 'P1Y' } }
+        : {
+            expression: {
+              kind: 'same',
+              unit: g['unit'] === 'period' ? 'quarter' : unit(g),
+              which: g['latest'] === undefined ? null : 'last',
+            },
+          },
   ),
   pattern(
     'current year',
-    `${LEFT}(?:[Tt]he\\s)?(?<which>current|present|same|(?<=\\s)that)\\s${UNIT}(?!s|-|\\p{L})`,
+    `${LEFT}(?:[Tt]he\\s)?(?<which>current|present|same|(?<=\\s)that)\\s(?:(?:fiscal|financial|calendar)\\s(?=year))?${UNIT}(?!s|-|\\p{L})`,
     (g) => ({
       expression:
         g['which'] === 'same' || g['which'] === 'that'
@@ -214,7 +217,7 @@ export const RELATIVE_PATTERNS: readonly DatePattern[] = [
   ),
   pattern(
     'duration',
-    `${LEFT}(?:(?:more\\sthan|less\\sthan|nearly|almost|about|at\\sleast|up\\sto|only|just|the|another|over)\\s)?${COUNT}(?:[\\s-](?:full|more|straight|consecutive))?[\\s-](?<unit>minute|hour|day|week|month|quarter|year|decade|centurie|century)(?<plural>s)?${RIGHT}(?![\\s-](?:old|ago|earlier|later|before|prior|bonds?|notes?))`,
+    `${LEFT}(?:(?:more\\sthan|less\\sthan|nearly|almost|about|at\\sleast|up\\sto|only|just|the|another|over)\\s)?${COUNT}(?:[\\s-](?:full|more|straight|consecutive))?[\\s-](?<unit>minute|hour|day|week|month|quarter|year|decade|centurie|century)(?<plural>s)?${RIGHT}(?![\\s-](?:old|ago|earlier|later|prior|bonds?|notes?)|[\\s-]before(?!\\s(?:the|he|she|it|they|its|his|her|their|a|an)(?!\\p{L})))`,
     (g) => {
       const u = unit(g);
       const word = (g['count'] ?? '').toLowerCase();

@@ -13,6 +13,7 @@ import {
   yearPlace,
 } from './date-places.ts';
 import type { Place } from './date-places.ts';
+import { holidayIn, nearestHoliday } from './holiday-patterns.ts';
 import { nearestDay, nearestWeekday, yearForMonth, yearForPeriod } from './nearest-date.ts';
 
 /** Times that the calendar names. What they leave out, a year or a week, their context gives. */
@@ -27,6 +28,7 @@ export type CalendarExpression = Extract<
       | 'half'
       | 'season'
       | 'year'
+      | 'holiday'
       | 'decade'
       | 'century'
       | 'weekday';
@@ -37,7 +39,7 @@ export type CalendarExpression = Extract<
 export function resolveCalendar(
   expression: CalendarExpression,
   mention: DateMention,
-  { today, dayFirst, direction, anchorYear, text }: DateContext,
+  { today, dayFirst, direction, pointing, anchorYear, text }: DateContext,
   quarter: Told | null,
 ): Place {
   const { part } = mention;
@@ -50,7 +52,7 @@ export function resolveCalendar(
           : NOWHERE;
       if (today !== null)
         return dayPlace(
-          nearestDay(today, month, day, direction(mention)),
+          nearestDay(today, month, day, pointing(mention)),
           'T4',
           'implied',
           mention.dayPart,
@@ -77,7 +79,7 @@ export function resolveCalendar(
       if (year !== null) return monthPlace(year, month, part, 'T2', 'stated', '');
       if (today !== null)
         return monthPlace(
-          yearForMonth(today, month, expression.which, direction(mention)),
+          yearForMonth(today, month, expression.which, pointing(mention)),
           month,
           part,
           'T4',
@@ -127,7 +129,10 @@ export function resolveCalendar(
         return seasonPlace(expression.year, expression.season, 'T7', 'stated');
       if (today === null) return NOWHERE;
       return seasonPlace(
-        yearForPeriod(today, month, expression.which, direction(mention)),
+        // "this past spring" is the latest, whatever year it was in.
+        /\bpast\s/i.test(mention.text)
+          ? yearForPeriod(today, month, null, 'past')
+          : yearForPeriod(today, month, expression.which, direction(mention)),
         expression.season,
         'T7',
         'implied',
@@ -147,6 +152,17 @@ export function resolveCalendar(
         };
       }
       return yearPlace(expression.year, part, 'T6', 'stated', expression.fiscal);
+    case 'holiday': {
+      const { name, year, which } = expression;
+      if (year !== null) {
+        const day = holidayIn(name, year);
+        return day === null ? NOWHERE : dayPlace(day, 'T1', 'stated', null);
+      }
+      if (today === null) return NOWHERE;
+      const asked = { last: 'past', this: null, next: 'future' } as const;
+      const day = nearestHoliday(name, today, which ? asked[which] : pointing(mention));
+      return day === null ? NOWHERE : dayPlace(day, 'T4', 'implied', null);
+    }
     case 'decade':
       return stretchPlace(
         `${isoYear(expression.start).slice(0, 3)}X`,
