@@ -7,9 +7,9 @@ import type { Stated } from './stated.ts';
 const NEAR = 7;
 
 const PUBLISHED =
-  /\b(?:first )?(?:published|posted|publié|publicado|pubblicato|veröffentlicht|erschienen|publicerad|gepubliceerd|released|date)\b/i;
+  /(?<!\p{L})(?:first )?(?:published|posted|publiée?|publicad[oa]|publicación|publicação|fecha|pubblicat[oa]|veröffentlicht|erschienen|publicerad|gepubliceerd|released|date)(?!\p{L})/iu;
 const UPDATED =
-  /\b(?:updated?|modified|last (?:edited|changed)|revised|mis à jour|actualizado|atualizado|aggiornato|aktualisiert|uppdaterad|bijgewerkt|corrected)\b/i;
+  /(?<!\p{L})(?:updated?|modified|last (?:edited|changed)|revised|mis(?:e)? à jour|actualizad[oa]|atualizad[oa]|aggiornat[oa]|aktualisiert|uppdaterad|bijgewerkt|corrected)(?!\p{L})/iu;
 const DECOY =
   /©|\(c\)|\bcopyright\b|\b(?:photo|image|picture|file|taken|photograph|pictured|screenshot|archived?|retrieved|accessed|effective|expires?|born|since|established|founded|deadline|through|until|by end|event|join us|register)\b/i;
 
@@ -56,7 +56,7 @@ function candidateAt(page: Page, line: string, i: number): Candidate | null {
   const opening = i <= page.bodyStart + 1 && i >= page.bodyStart ? datelineDate(line) : null;
   if (opening !== null) return { date: opening, start, score: 4, labelled: true };
   if (line.length > 200 || (block.zone === 'headline' && i === page.headline)) return null;
-  const date = dateInLine(line);
+  const date = dateInLine(line, page.dayFirst);
   if (date === null) return null;
   const before = line.slice(0, date.start);
   if (DECOY.test(line) && !PUBLISHED.test(before) && !UPDATED.test(before)) return null;

@@ -96,14 +96,24 @@ function topicOf({ blocks, bodyStart, bodyEnd }: HeadlineContext): ReadonlySet<s
   return words;
 }
 
-function readsAsHeadline({ blocks, lines }: HeadlineContext, index: number): boolean {
+function readsAsHeadline({ doc, blocks, lines }: HeadlineContext, index: number): boolean {
   const block = blocks[index]!;
-  if (block.words < 3 || block.words > 30 || block.text.length > 220) return false;
+  const least = isMarkedTitle(doc, index) ? 1 : 3;
+  if (block.words < least || block.words > 30 || block.text.length > 220) return false;
   if (/[:;,]$/.test(block.text) || /^[-–•*@#(]/.test(block.text)) return false;
   if (block.goesOn && !/^\p{Ll}\p{Lu}/u.test(block.text)) return false;
   if (lines.isByline(index) || / [>»›] |\bnew window\b/.test(block.text)) return false;
   const date = lines.date(index);
   return date === null || date.rest.length > 25;
+}
+
+/** The only heading of the first level in a Markdown file is its title, however short. On a web page it may be the site's name. */
+function isMarkedTitle(doc: DocumentText, index: number): boolean {
+  return (
+    doc.format === 'markdown' &&
+    doc.blocks[index]!.level === 1 &&
+    doc.blocks.every(({ level }, other) => other === index || level !== 1)
+  );
 }
 
 function scoreOf(
@@ -124,7 +134,8 @@ function scoreOf(
   if (suffixed === 'without') add(2, 'the page title without its site');
   if (suffixed === 'with') add(-1, 'with the name of the site');
   const level = doc.blocks[index]!.level;
-  if (level === 1) add(3, 'first-level heading');
+  if (isMarkedTitle(doc, index)) add(5, 'the only first-level heading');
+  else if (level === 1) add(3, 'first-level heading');
   else if (level === 2) add(1, 'heading');
   if (doc.blocks[index]!.landmark === 'title') add(1, 'marked as headline');
   if (isPageTitle(block, context.pageTitle ?? null)) add(3, 'the page title');
@@ -137,14 +148,19 @@ function scoreOf(
   if (own.length > 0) {
     if (shared >= 0.6) add(own.length < 3 ? 1.5 : 3, 'words of the text');
     else if (shared >= 0.3) add(1.5, 'words of the text');
-    else if (shared === 0) add(level === 1 || index === 0 ? -1 : -4, 'no word of the text');
+    else if (shared === 0) {
+      const near = index < bodyStart && bodyStart - index <= ABOVE + 2;
+      if (near && own.some((word) => isInCompound(word, topic))) add(1.5, 'a word inside others');
+      else add(level === 1 || index === 0 ? -1 : -4, 'no word of the text');
+    }
   }
   if (!follows && metaPrecedes(context, index)) add(-2, 'after date and byline');
   if (RELATED.test(blocks[index - 1]?.text ?? '')) add(-3, 'behind a mark of related stories');
   if (block.words > 20) add(-1, 'long');
   const next = blocks[index + 1];
-  if (next?.goesOn && next.words > 4 && !context.lines.isByline(index + 1))
-    add(-3, 'goes on in the next line');
+  // "miércoles, 30 de octubre de 2019" begins small as well.
+  const isMeta = context.lines.isByline(index + 1) || context.lines.date(index + 1) !== null;
+  if (next?.goesOn && next.words > 4 && !isMeta) add(-3, 'goes on in the next line');
   if (shared >= 0.3 && block.repeats > 1 && block.repeats < 4) add(1.5, 'printed twice');
   if (block.words <= 5 && !/\p{Ll}/u.test(block.text)) add(-1.5, 'capitals only');
   if (block.words >= 5 && block.words <= 20) add(0.5, 'length');
@@ -153,6 +169,11 @@ function scoreOf(
   if (index > bodyStart) add(-1, 'after the first paragraph');
   if (bodyStart - index > 15 && toMeta > NEAR_META) add(-1, 'far from the text');
   return { score, shared, reason: `headline: ${reasons.slice(0, 3).join(', ')}` };
+}
+
+/** "Investoren" of "Finanzinvestoren": languages that write words together repeat them inside others. */
+function isInCompound(word: string, topic: ReadonlySet<string>): boolean {
+  return word.length >= 6 && [...topic].some((other) => other.endsWith(word));
 }
 
 /** "Headline | Site" and "Headline" in two lines: the second is the headline. */
@@ -166,6 +187,9 @@ function suffixedTitle(
     if (i === index || own.length < 12 || other.length < 12) continue;
     if (other.startsWith(own) && SUFFIX.test(other.slice(own.length))) return 'without';
     if (own.startsWith(other) && SUFFIX.test(own.slice(other.length))) return 'with';
+    // "HomeNewsBusinessHeadline": a trail of links whose last step is the page.
+    if (other.startsWith('home') && other.endsWith(own)) return 'without';
+    if (own.startsWith('home') && own.endsWith(other)) return 'with';
   }
   return null;
 }
