@@ -17,8 +17,7 @@ export function findPublisher(page: Page, author: Author | null): Stated<string>
     fromByline(page, author) ??
     fromDisclaimer(page) ??
     fromCopyright(page) ??
-    fromLogo(page) ??
-    fromFooter(page)
+    fromLogo(page)
   );
 }
 
@@ -158,24 +157,6 @@ function fromLogo(page: Page): Stated<string> | null {
   }
   return null;
 }
-
-/** The one outlet whose name stands alone in a line behind the article, as below the links to its apps. */
-function fromFooter(page: Page): Stated<string> | null {
-  const names = page.lines.flatMap((line, index) => {
-    if (index < page.bodyEnd || line.length > 40 || page.blocks[index]!.zone !== 'furniture')
-      return [];
-    const own = OWN.exec(line)?.[0].length ?? 0;
-    const name = line.slice(own);
-    const isOne = isNameLine(name) && isOutletName(name) && agencyNamed(name) === null;
-    return isOne ? [{ index, name, start: own, end: line.length }] : [];
-  });
-  const [first] = names;
-  return first !== undefined && names.every(({ name }) => name === first.name)
-    ? at(page, first.index, first)
-    : null;
-}
-
-const OWN = /^(?:watch|download|get|install|listen to|subscribe to)\s(?:the\s)?/i;
 
 function at(page: Page, index: number, found: FoundName): Stated<string> {
   const start = page.blocks[index]!.start;
