@@ -38,7 +38,12 @@ export function findPublished(page: Page): PrintedDate | null {
     if (candidate.score > 0 && (best === null || candidate.score > best.score)) best = candidate;
   }
   if (best === null) return null;
-  const { date, start } = best;
+  // A month that is stamped on the page, and its day in print: the day says more.
+  const month = best.date.edtf;
+  const { date, start } =
+    candidates.find(
+      (one) => one.score > 0 && month.length === 7 && one.date.edtf.startsWith(`${month}-`),
+    ) ?? best;
   return {
     stated: {
       value: date.edtf,
