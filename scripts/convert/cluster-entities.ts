@@ -2,6 +2,7 @@ import type { EntityKind } from '../../src/domain/entity.ts';
 import { nameFinder, type FoundName } from '../../src/text/find-names.ts';
 import { kindOfMention, kindOfName } from '../../src/text/kind-of-mention.ts';
 import { learnNames } from '../../src/text/learn-names.ts';
+import type { IsWord } from '../../src/text/name-tokens.ts';
 import { acronyms } from './entities/acronyms.ts';
 import { aliasGroups } from './entities/alias-groups.ts';
 import type { NameUse } from './entities/alias-groups.ts';
@@ -40,11 +41,12 @@ export interface ClusterDocument {
  * so that their order does not matter and one text's heading is read with another's names.
  */
 export function clusterEntities(documents: readonly ClusterDocument[]): EntityCluster[] {
+  const isWord = remembered(isEnglishWord);
   const learned = documents.map((one) =>
     learnNames(
       one.text,
       one.sentences,
-      (one.language ?? 'en') === 'en' ? isEnglishWord : undefined,
+      (one.language ?? 'en') === 'en' ? isWord : undefined,
       one.language,
     ),
   );
@@ -67,6 +69,18 @@ export function clusterEntities(documents: readonly ClusterDocument[]): EntityCl
   return aliasGroups(uses, [...stated, ...acronyms(uses), ...shortNames(documents, uses)])
     .map((group) => clusterOf(group, uses))
     .sort((a, b) => b.mentions.length - a.mentions.length || compare(a.name, b.name));
+}
+
+/** Documents share their words: what was asked once is told from a small table instead of the whole dictionary. */
+function remembered(isWord: IsWord): IsWord {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = isWord(word);
+    answers.set(word, answer);
+    return answer;
+  };
 }
 
 function useNames(

@@ -49,8 +49,9 @@ export function findBibliography(
   doc: DocumentText,
   blocks: readonly ZonedBlock[],
   meta?: HtmlMeta,
+  language = 'und',
 ): Bibliography {
-  const page = pageOf(doc, blocks);
+  const page = pageOf(doc, blocks, language);
   const tags = readMeta(meta);
   const headline = blocks[page.headline];
   const printedTitle = headline ? statedAt(doc.text, headline.start, headline.end) : null;

@@ -4,7 +4,7 @@ import { eld } from 'eld/small';
 const SHORTEST = 60;
 
 /** Long enough for a safe answer; more costs time only. */
-const LONGEST = 4000;
+const LONGEST = 1500;
 
 /** ISO 639-1 code of the language a text is written in, or null when it is too short to tell. */
 export function findLanguage(text: string): string | null {

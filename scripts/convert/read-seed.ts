@@ -73,13 +73,14 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
     .filter((block) => block.zone === 'body')
     .map((block) => doc.text.slice(block.start, block.end))
     .join('\n');
+  const language = findLanguage(body) ?? findLanguage(doc.text) ?? 'und';
   return {
     ok: true,
     raw,
     doc,
     blocks,
-    bibliography: findBibliography(doc, blocks, meta ?? undefined),
-    language: findLanguage(body) ?? findLanguage(doc.text) ?? 'und',
+    bibliography: findBibliography(doc, blocks, meta ?? undefined, language),
+    language,
   };
 }
 

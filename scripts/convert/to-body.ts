@@ -79,8 +79,8 @@ function written(block: RootContent): string {
   return stringifier.stringify(root).replace(/\n$/, '');
 }
 
-/** One line that begins with a letter and holds no sign that means anything to Markdown or MDX. */
-const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} .,;:?'"’‘“”()%$€£/–—…]*$/u;
+/** One line that begins with a letter and holds no sign that means anything to Markdown or MDX where it stands. */
+const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} .,;:?!'"’‘“”()%$€£/–—…-]*$/u;
 
 /** Whether Markdown and MDX read a text as itself. */
 function isPlain(text: string): boolean {

@@ -14,6 +14,7 @@ import { isDoubled, teasers } from './zoning/is-repeat.ts';
 import { linkRuns } from './zoning/link-runs.ts';
 import { labelArticle } from './zoning/label-article.ts';
 import type { Label } from './zoning/label.ts';
+import { lineReadings } from './zoning/line-readings.ts';
 
 /** A block with the zone in which it stands. */
 export interface ZonedBlock extends Block {
@@ -59,15 +60,17 @@ export function zoneBlocks(doc: DocumentText, hints: ZoneHints = {}): ZonedBlock
     (block, i) => inside(i) && block.closed && block.words >= 10 && labels[i] === null,
   );
   const bodyStart = first < 0 ? region.start : first;
+  const lines = lineReadings(features);
   const headline = findHeadline({
     doc,
     blocks: features,
+    lines,
     furniture: labels.map((label) => label !== null && label.reason !== REPEATED),
     bodyStart,
     bodyEnd: region.end,
     pageTitle: hints.pageTitle ?? null,
   });
-  const article = { doc, features, labels, links, inside, headline, bodyStart };
+  const article = { doc, features, lines, labels, links, inside, headline, bodyStart };
   const decided = labelArticle(article);
   return doc.blocks.map((block, i) => ({ ...block, ...decided[i]! }));
 }

@@ -61,6 +61,13 @@ export type DateExpression =
       readonly which: Which;
     }
   | { readonly kind: 'year'; readonly year: number; readonly fiscal: boolean }
+  /** "Christmas Day", "last Thanksgiving": a day of the year by its name, as the table of named days writes it. */
+  | {
+      readonly kind: 'holiday';
+      readonly name: string;
+      readonly year: number | null;
+      readonly which: Which;
+    }
   | { readonly kind: 'decade'; readonly start: number }
   | { readonly kind: 'century'; readonly start: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which }
@@ -94,6 +101,6 @@ export interface DateMention {
   readonly text: string;
   readonly expression: DateExpression;
   readonly part: DatePart;
-  /** Part of a day, as ISO-TimeML writes it (TMO, TAF, TEV, TNI), or null. */
+  /** Part of a day, as ISO-TimeML writes it (TMO, TAF, TEV, TNI, or a time of day as T22:00), or null. */
   readonly dayPart: string | null;
 }

@@ -102,8 +102,14 @@ const BY_HEAD: ReadonlyMap<string, readonly CuePattern[]> = CUES.reduce(
   new Map<string, readonly CuePattern[]>(),
 );
 
+/** The cues by two letters, with those that may begin with the first of them alone. */
+const BY_BOTH: ReadonlyMap<string, readonly CuePattern[]> = new Map(
+  [...BY_HEAD].map(([head, own]) => [
+    head,
+    [...new Set([...(BY_HEAD.get(head.charAt(0)) ?? []), ...own])],
+  ]),
+);
+
 function candidates(head: string): readonly CuePattern[] {
-  const [one, two] = [BY_HEAD.get(head.charAt(0)), BY_HEAD.get(head)];
-  if (one === undefined) return two ?? [];
-  return two === undefined ? one : [...new Set([...one, ...two])];
+  return BY_BOTH.get(head) ?? BY_BOTH.get(head.charAt(0)) ?? [];
 }

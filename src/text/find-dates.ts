@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+import { withClock } from './clock-beside.ts';
 import type { DateExpression, DateMention } from './date-expression.ts';
 import { ENGLISH_DATE_PATTERNS } from './date-patterns.ts';
 import type { DatePattern } from './date-pattern.ts';
@@ -22,8 +23,11 @@ export function findDates(text: string, options: FindDatesOptions = {}): readonl
   const signs = findSigns(text, words);
   const windows = new Map<Sign | null, readonly Window[]>();
   for (const { name, regexp, sign, read } of patterns) {
-    const places = windows.get(sign) ?? windowsAround(text, sign && signs.of(sign));
-    windows.set(sign, places);
+    let places = windows.get(sign);
+    if (places === undefined) {
+      places = windowsAround(text, sign && signs.of(sign));
+      windows.set(sign, places);
+    }
     for (const { from, to } of places) {
       const context = Math.max(0, from - CONTEXT);
       for (const match of allMatches(text.slice(context, to), regexp)) {
@@ -53,7 +57,7 @@ export function findDates(text: string, options: FindDatesOptions = {}): readonl
   }
   return joinSpans(
     text,
-    kept.map((mention) => withDayPart(text, mention)),
+    kept.map((mention) => withClock(text, withDayPart(text, mention))),
   );
 }
 

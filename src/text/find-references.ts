@@ -62,6 +62,10 @@ const PRONOUNS: ReadonlyMap<string, Pick<Reference, 'kind' | 'own'>> = new Map([
 /** Pronouns, and the words that open a definite phrase. */
 const OPENERS: ReadonlySet<string> = new Set(['the', 'this', 'that', ...PRONOUNS.keys()]);
 const LONGEST_OPENER = Math.max(...[...OPENERS].map((word) => word.length));
+/** The units with which an opener may begin, small or capital: most words are passed by one look. */
+const HEADS: ReadonlySet<number> = new Set(
+  [...OPENERS].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
+);
 
 /** The openers of a part, in lower case, each with its place. */
 function openersIn(part: string): { word: string; index: number }[] {
@@ -71,6 +75,7 @@ function openersIn(part: string): { word: string; index: number }[] {
     end = index;
     while (isLetterOrDigit(part, end)) end++;
     if (end === index || end - index > LONGEST_OPENER || part[index - 1] === '-') continue;
+    if (!HEADS.has(part.charCodeAt(index))) continue;
     // "who's" holds an apostrophe.
     if (isOpener(part, index, end + 2) && !isLetterOrDigit(part, end + 2)) end += 2;
     if (isOpener(part, index, end))
@@ -165,7 +170,7 @@ function longerFirst(a: string, b: string): number {
   return b.length - a.length;
 }
 
-const WORD = /\s(?<word>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)/uy;
+const WORD = /\s([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)/uy;
 
 /** " Halden, Ohio-based": where the company of a definite phrase has its seat. */
 const HOME = /(?:\s\p{Lu}[\p{L}.'’-]*){1,3},(?:\s\p{Lu}[\p{L}.]*){1,2}-based(?=\s)/uy;
@@ -176,7 +181,7 @@ function nounAfter(part: string, at: number): (Noun & { readonly end: number }) 
   let from = HOME.test(part) ? HOME.lastIndex : at;
   for (let inside = 0; inside <= MOST_INSIDE; inside++) {
     WORD.lastIndex = from;
-    const printed = WORD.exec(part)?.groups?.['word'];
+    const printed = WORD.exec(part)?.[1];
     if (printed === undefined) return null;
     const word = printed.toLowerCase();
     for (const noun of NOUNS.get(word) ?? []) {

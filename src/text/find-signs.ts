@@ -39,11 +39,16 @@ export function findSigns(text: string, wanted: ReadonlySet<string>): SignPlaces
     }
   }
   return {
-    of: ({ words, after }) =>
-      [...words]
-        .flatMap((word) => places.get(word) ?? [])
-        .filter((place) => after === undefined || after.has(place.before))
-        .sort((a, b) => a.start - b.start),
+    of: ({ words, after }) => {
+      const found: SignPlace[] = [];
+      for (const [word, list] of places) {
+        if (!words.has(word)) continue;
+        for (const place of list) {
+          if (after === undefined || after.has(place.before)) found.push(place);
+        }
+      }
+      return found.sort((a, b) => a.start - b.start);
+    },
   };
 }
 

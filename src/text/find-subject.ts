@@ -58,10 +58,17 @@ export function findSubject(
 
 /** Whether no preposition, speech verb or noun takes the mention: it may be a subject. */
 export function isFree(sentence: MaskedSentence, mention: Mention, from = 0): boolean {
-  if (isModifier(sentence, mention)) return false;
+  return (
+    !isModifier(sentence, mention) &&
+    !isSpeaker(sentence, mention) &&
+    standsAlone(sentence, mention, from)
+  );
+}
+
+/** Whether no preposition takes the mention, nor a name before it in its list. */
+export function standsAlone(sentence: MaskedSentence, mention: Mention, from = 0): boolean {
   const before = sentence.text.slice(Math.max(from, mention.at - 120), mention.at);
   if (GOVERNED.test(before)) return false;
-  if (isSpeaker(sentence, mention)) return false;
   // "from Ora, Lund and Falk": what governs the first governs the others.
   const listed = /([\uE000-\uE7FF])(?:'s)?(?:, (?:and |or )?| and | or | & |, as well as )$/.exec(
     before,
@@ -86,9 +93,12 @@ export function isModifier(sentence: MaskedSentence, mention: Mention): boolean 
 
 /** Whether the mention says what follows or precedes: "Falk said", "according to Falk", "Falk analysts expect". */
 export function isSpeaker(sentence: MaskedSentence, mention: Mention): boolean {
-  return (
-    SPEAKS.test(sentence.text.slice(mention.at + 1, mention.at + 120)) || isCited(sentence, mention)
-  );
+  return speaksItself(sentence, mention) || isCited(sentence, mention);
+}
+
+/** Whether a verb of speech follows the mention: "Falk said", "Falk analysts expect". */
+export function speaksItself({ text }: MaskedSentence, { at }: Mention): boolean {
+  return SPEAKS.test(text.slice(at + 1, at + 120));
 }
 
 /** Whether others cite the mention: "according to Falk", "a Falk report". */

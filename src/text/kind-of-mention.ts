@@ -48,8 +48,11 @@ export function kindOfMention(
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
   const after = text.slice(mention.end, mention.end + REACH);
   const single = !mention.text.includes(' ');
-  if (PERSON_BEFORE.test(before) || HONORIFIC_BEFORE.test(before)) return 'person';
-  if (ORGANISATION_AFTER.test(after) || ORGANISATION_BEFORE.test(before)) return 'organisation';
+  // All that is read before a name ends with a space.
+  const spaced = before.endsWith(' ');
+  if (spaced && (PERSON_BEFORE.test(before) || HONORIFIC_BEFORE.test(before))) return 'person';
+  if (ORGANISATION_AFTER.test(after) || (spaced && ORGANISATION_BEFORE.test(before)))
+    return 'organisation';
   if (PERSON_AFTER.test(after))
     return /^ (?:said|says|told|wrote|added|argued|posted)/.test(after) && single ? null : 'person';
   if (single && isCompanyLike(mention.text) && COMPANY_ACTS.test(after)) return 'organisation';

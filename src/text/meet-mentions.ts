@@ -1,5 +1,5 @@
 import type { EntityId } from '../domain/ids.ts';
-import { isCited, isFree, isModifier, isSpeaker } from './find-subject.ts';
+import { isCited, isModifier, speaksItself, standsAlone } from './find-subject.ts';
 import type { MaskedSentence, Mention } from './mask-sentence.ts';
 import { nounsBeside } from './nouns-beside.ts';
 import type { Met, ReferenceContext } from './resolve-reference.ts';
@@ -20,14 +20,14 @@ export function meetMentions(
         : context.met.findLast((one) => one.entity === entity)?.kind;
     if (kind === undefined || kind === null) continue;
     const cited = isCited(sentence, mention);
-    const speaks = cited || isSpeaker(sentence, mention);
+    const speaks = cited || speaksItself(sentence, mention);
     const aside =
       cited ||
       (speaks && (kind === 'person' || POST.test(sentence.text.slice(mention.at + 1)))) ||
       isModifier(sentence, mention);
     // "…, which said it expects": a clause with a subject of its own.
     const heads = /^,? (?:which|who) /.test(sentence.text.slice(mention.at + 1));
-    const leads = (): boolean => !hasSubject && (speaks || isFree(sentence, mention));
+    const leads = (): boolean => !hasSubject && (speaks || standsAlone(sentence, mention));
     const subject = !aside && (heads || leads());
     if (subject && !heads) hasSubject = true;
     found.push({

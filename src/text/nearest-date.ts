@@ -2,27 +2,34 @@ import { civilFromDayNumber, dayNumber, daysInMonth, weekdayOf } from '../domain
 import type { Direction } from './date-cues.ts';
 import type { Which, WhichMonth } from './date-expression.ts';
 
-/** The occurrence of a day of a month that the clause means: past unless it points ahead or lies within two months. */
+/**
+ * The occurrence of a day of a month that the clause means: past unless it points ahead or lies within two months. A clause
+ * that tells of nothing done ("the summit in April") may mean what is four months off.
+ */
 export function nearestDay(
   today: number,
   month: number,
   day: number,
-  direction: Direction,
+  direction: Direction | 'told',
 ): number {
   const { year } = civilFromDayNumber(today);
   const at = (y: number): number => dayNumber(y, month, Math.min(day, daysInMonth(y, month)));
   const [before, here, after] = [at(year - 1), at(year), at(year + 1)];
   if (direction === 'future') return here >= today ? here : today - here < 45 ? here : after;
   if (direction === 'past') return here <= today ? here : before;
-  if (here <= today) return after - today < 30 && today - here > 200 ? after : here;
-  return here - today <= 60 ? here : before;
+  const [soon, near] = direction === 'told' ? [30, 60] : [SOON * 30, SOON * 30];
+  if (here <= today) return after - today < soon && today - here > 200 ? after : here;
+  return here - today <= near ? here : before;
 }
+
+/** Months within which what nobody tells as done is rather to come. */
+const SOON = 4;
 
 export function yearForMonth(
   today: number,
   month: number,
   which: WhichMonth,
-  direction: Direction,
+  direction: Direction | 'told',
 ): number {
   const now = civilFromDayNumber(today);
   if (which === 'this' || which === 'this-year') return now.year;
@@ -31,6 +38,10 @@ export function yearForMonth(
   if (which === 'last') return month < now.month ? now.year : now.year - 1;
   if (which === 'next') return month > now.month ? now.year : now.year + 1;
   if (direction === 'future') return month >= now.month ? now.year : now.year + 1;
+  if (direction === null) {
+    const ahead = (month - now.month + 12) % 12;
+    if (ahead > 0 && ahead <= SOON) return month > now.month ? now.year : now.year + 1;
+  }
   return month <= now.month ? now.year : now.year - 1;
 }
 

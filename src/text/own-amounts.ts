@@ -20,8 +20,10 @@ export function ownAmounts(input: OwnInput): OwnedAmount[] {
     input.language !== undefined && hasForeignCues(input.language) ? input.language : 'en';
   let last: LastAmount | null = null;
   const inside = spansWithin(input.amounts);
+  // What the text speaks of after its last amount decides nothing.
+  const end = input.sentences.findLastIndex((place) => inside(place).length > 0) + 1;
   followReferences(
-    { ...input, mainEntity },
+    { ...input, sentences: input.sentences.slice(0, end), mainEntity },
     (place) =>
       inside(place).map(({ qualified }) => ({
         start: Math.max(qualified.start, place.start),

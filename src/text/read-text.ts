@@ -40,10 +40,9 @@ interface Line {
 }
 
 function blocksOf(text: string, starts: readonly number[]): Block[] {
-  const lines: Line[] = starts.map((start, i) => ({
-    ...trimPart(text, start, starts[i + 1] ?? text.length),
-    number: i + 1,
-  }));
+  const lines: Line[] = starts.flatMap((start, i) =>
+    stampAndRest(text, { ...trimPart(text, start, starts[i + 1] ?? text.length), number: i + 1 }),
+  );
   const width = wrapWidth(lines.map((line) => text.slice(line.start, line.end)));
   const blocks: Block[] = [];
   let first: Line | null = null;
@@ -56,6 +55,7 @@ function blocksOf(text: string, starts: readonly number[]): Block[] {
     if (
       !empty &&
       last !== null &&
+      last.number !== line.number &&
       width !== null &&
       wrapsInto(text.slice(last.start, last.end), text.slice(line.start, line.end), width)
     ) {
@@ -68,6 +68,21 @@ function blocksOf(text: string, starts: readonly number[]): Block[] {
   }
   flush();
   return blocks;
+}
+
+/** "date 2024-05-01 Falk buys Ora": a stamp that whoever kept the page has put before its first words. */
+const STAMP = /^date:? \d{4}(?:-\d\d){0,2}(?= +\S)/;
+
+/** The first line of a text as its stamp and what follows it; every other line is itself. */
+function stampAndRest(text: string, line: Line): Line[] {
+  if (line.number > 1) return [line];
+  const stamp = STAMP.exec(text.slice(line.start, Math.min(line.end, line.start + 40)));
+  if (stamp === null) return [line];
+  const end = line.start + stamp[0].length;
+  return [
+    { ...line, end },
+    { ...line, ...trimPart(text, end, line.end) },
+  ];
 }
 
 const BULLET = /^(?:[-–—*•●▪◦‣·▶►✓✔]|\(?\d{1,2}[.)]|[a-z]\))\s+/u;

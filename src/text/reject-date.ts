@@ -21,7 +21,7 @@ export function isRejectedDate(
     case 'Q3 2024':
       return /^['’]s\b/.test(right);
     case 'duration':
-      return isRate(own, left);
+      return isRate(own, left) || isSomeDay(own, left);
     default:
       return false;
   }
@@ -90,6 +90,16 @@ function isNoYear(expression: DateExpression, own: string, left: string, right: 
   )
     return true;
   return false;
+}
+
+/** "will one day be": some day, and no length of time. */
+function isSomeDay(own: string, left: string): boolean {
+  return (
+    /^one day$/i.test(own) &&
+    /(?:^|[,.;“"]\s?|(?<!\p{L})(?:will|would|could|can|may|might|to|he|she|it|they|we|I)\s)$/u.test(
+      left,
+    )
+  );
 }
 
 /** "$5 a year", "twice a day": a rate, no stretch of time. */

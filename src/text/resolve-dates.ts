@@ -1,6 +1,6 @@
 import type { DateMention } from './date-expression.ts';
+import type { Told } from './date-context.ts';
 import { makeResolver } from './date-resolver.ts';
-import type { Told } from './date-resolver.ts';
 import { toResolved } from './resolved-date.ts';
 import type { ResolvedDate } from './resolved-date.ts';
 

@@ -25,27 +25,33 @@ export interface ReferenceContext {
 /** Whom a pronoun or definite phrase speaks of; null when nobody fits. */
 export function resolveReference(mention: Mention, context: ReferenceContext): EntityId | null {
   if (mention.form === 'name') return mention.entity;
-  const recent = context.met.slice(-REMEMBERED);
-  const fits = recent.filter((met) => met.at < mention.start && fitsKind(mention, met.kind));
+  const { met: all } = context;
+  const oldest = Math.max(0, all.length - REMEMBERED);
+  const fits = (met: Met): boolean => met.at < mention.start && fitsKind(mention, met.kind);
   if (mention.noun !== null) {
-    const noun = mention.noun;
-    const described = fits.findLast((met) => met.nouns.includes(noun));
-    if (described) return described.entity;
+    for (let i = all.length - 1; i >= oldest; i--) {
+      const met = all[i]!;
+      if (met.nouns.includes(mention.noun) && fits(met)) return met.entity;
+    }
   }
-  const last = context.met.findLast((met) => met.at < mention.start);
+  const last = all.findLast((met) => met.at < mention.start);
   let best: { entity: EntityId; score: number } | null = null;
-  for (const met of fits) {
+  for (let i = all.length - 1; i >= oldest; i--) {
+    const met = all[i]!;
     const away = context.sentence - met.sentence;
     // A pronoun reaches back two sentences of its paragraph, a phrase across the whole text.
-    if (mention.form === 'pronoun' && (away > 3 || (met.block !== context.block && away > 1))) {
-      continue;
+    if (mention.form === 'pronoun') {
+      if (away > 3) break;
+      if (met.block !== context.block && away > 1) continue;
     }
+    if (!fits(met)) continue;
     const main = met.entity === context.mainEntity ? MAIN_WEIGHT[mention.form] : 0;
     const alone = mention.form === 'pronoun' || met === last;
     const here = away === 0 && met.role === 'subject' && alone ? HERE_WEIGHT[mention.form] : 0;
     const score =
       ROLE_WEIGHT[met.role] - (away === 0 ? 0 : away === 1 ? 0.6 : 1 + away * 0.4) + main + here;
-    if (best === null || score >= best.score) best = { entity: met.entity, score };
+    // Of equals the last: they are read from the end.
+    if (best === null || score > best.score) best = { entity: met.entity, score };
   }
   // Whoever was only mentioned in passing is not meant.
   if (best !== null && best.score > 0) return best.entity;

@@ -8,6 +8,7 @@ import {
   weekdayOf,
 } from '../domain/civil-day.ts';
 import type { DateExpression, DatePart, DateUnit } from './date-expression.ts';
+import { durationValue } from './english-date-words.ts';
 import {
   NOWHERE,
   dayPlace,
@@ -157,7 +158,7 @@ export function stretchFrom(
   count: number | null,
   past: boolean,
 ): Place {
-  const timex = `P${unit === 'hour' || unit === 'minute' ? 'T' : ''}${count ?? 'X'}${{ minute: 'M', hour: 'H', day: 'D', week: 'W', weekend: 'WE', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE' }[unit]}`;
+  const timex = durationValue(unit, count);
   const base: Place = { ...NOWHERE, kind: 'duration', timex, rule: past ? 'T10' : 'T11' };
   if (today === null || count === null) return base;
   const sign = past ? -1 : 1;

@@ -50,6 +50,10 @@ describe('dates with everything printed', () => {
     ['It ran in 2019–21.', '2019/2021'],
     ['It ran between January and March 2024.', '2024-01/2024-03'],
     ['It ran January-March 2024.', '2024-01/2024-03'],
+    ['It ended in nineteen ninety-six.', '1996'],
+    ['They feared the year two thousand.', '2000'],
+    ['It opened on New Year’s Day 2021.', '2021-01-01'],
+    ['It closed on Memorial Day 2022.', '2022-05-30'],
   ])('%s', (text, edtf) => {
     expect(read(text)).toEqual([edtf]);
   });
@@ -88,6 +92,17 @@ describe('dates that lean on the day of publication', () => {
     ['In Nov ’23 it fell.', '2023-11'],
     ['It will rise later this year.', '[2024-11-20..2024-12-31]'],
     ['It rose earlier this year.', '[2024-01-01..2024-11-20]'],
+    ['Ministers prepare the summit in February.', '2025-02'],
+    ['The car goes on sale in late January.', '2025-01-25~'],
+    ['It pleaded guilty to selling shares in February.', '2024-02'],
+    ['In January, the group bid for a rival.', '2024-01'],
+    ['It released the phone back in January.', '2024-01'],
+    ['The offer had been due to expire Friday.', '2024-11-15'],
+    ['Sales fell this past spring.', '2024-21'],
+    ['They work well into the summer.', '2024-22'],
+    ['He was found on Thanksgiving Day.', '2023-11-23'],
+    ['It opens on Christmas Eve, and will close on Easter Monday.', '2025-04-21'],
+    ['The shops closed on Labor Day.', '2024-09-02'],
   ])('%s', (text, edtf) => {
     expect(read(text)).toContain(edtf);
   });
@@ -146,6 +161,9 @@ describe('times that place nothing', () => {
     ['it recently fell', 'reference', 'PAST_REF'],
     ['it is now closed', 'reference', 'PRESENT_REF'],
     ['he left years ago', 'reference', 'PAST_REF'],
+    ['the lowest for two decades', 'duration', 'P20Y'],
+    ['income for the year ended Sept. 30', 'duration', 'P1Y'],
+    ['two days before the vote', 'duration', 'P2D'],
   ])('%s is a %s', (text, kind, timex) => {
     expect(resolve(text)[0]).toMatchObject({ kind, timex });
   });
@@ -154,8 +172,21 @@ describe('times that place nothing', () => {
   });
 });
 
+describe('a time of day beside a day', () => {
+  it.each<[string, string]>([
+    ['It was taken at 10 p.m. Monday.', '2024-11-18T22:00'],
+    ['Talks broke off at noon on Monday.', '2024-11-18T12:00'],
+    ['It closed on Nov. 9, 2023, at 5:30 p.m.', '2023-11-09T17:30'],
+    ['It fell on Monday night.', '2024-11-18TNI'],
+  ])('%s', (text, timex) => {
+    expect(resolve(text)[0]).toMatchObject({ timex, edtf: timex.slice(0, 10) });
+  });
+});
+
 describe('what is no time', () => {
   it.each([
+    'The world will one day be one.',
+    'They sold Christmas cards and Easter eggs.',
     'It may rise.',
     'May said so, and Theresa May agreed.',
     'It Plants May Close',

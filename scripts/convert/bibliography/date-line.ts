@@ -39,11 +39,17 @@ const FULL_YEAR = /(?:19|20)\d\d/;
 /** 5/20/07 alone in a line. */
 const SHORT_YEAR = /^(\d{1,2})\/(\d{1,2})\/(\d{2})$/;
 
+/** "date 2024-05" alone in a line; elsewhere 2010-11 may be a season. */
+const STAMPED_MONTH = /^(?:date|published|posted):? ((?:19|20)\d\d-(?:0[1-9]|1[0-2]))$/i;
+
 /** Lines are short; anything longer is prose. */
 const LONGEST = 260;
 
-/** The first calendar date with a year in a short line, or null. A numeric date of unknown order is none. */
-export function dateInLine(line: string): LineDate | null {
+/**
+ * The first calendar date with a year in a short line, or null. A numeric date of unknown order is none, unless the language
+ * of the page writes the day first.
+ */
+export function dateInLine(line: string, dayFirst = false): LineDate | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null;
   const short = SHORT_YEAR.exec(line);
   if (short !== null) {
@@ -51,9 +57,17 @@ export function dateInLine(line: string): LineDate | null {
     return edtf === null ? null : { edtf, start: 0, end: line.length, rest: '' };
   }
   if (!FULL_YEAR.test(line)) return null;
+  const month = STAMPED_MONTH.exec(line);
+  if (month !== null)
+    return {
+      edtf: month[1]!,
+      start: line.length - month[1]!.length,
+      end: line.length,
+      rest: 'date',
+    };
   for (const pattern of PATTERNS) {
     const match = pattern.exec(line);
-    const edtf = match?.groups ? edtfOf(match.groups) : null;
+    const edtf = match?.groups ? edtfOf(match.groups, dayFirst) : null;
     if (match === null || edtf === null) continue;
     const start = match.index;
     const end = start + match[0].length;
@@ -62,10 +76,11 @@ export function dateInLine(line: string): LineDate | null {
   return null;
 }
 
-function edtfOf(groups: Record<string, string | undefined>): string | null {
+function edtfOf(groups: Record<string, string | undefined>, dayFirst: boolean): string | null {
   const year = groups['y']!;
   if (groups['a'] !== undefined && groups['b'] !== undefined) {
-    return numeric(year, Number(groups['a']), Number(groups['b']), groups['sep']!);
+    const [a, b] = [Number(groups['a']), Number(groups['b'])];
+    return numeric(year, a, b, groups['sep']!) ?? (dayFirst ? calendarDay(year, b, a) : null);
   }
   const month = groups['m'] ? MONTHS.get(groups['m'].toLowerCase()) : Number(groups['n']);
   if (month === undefined) return null;

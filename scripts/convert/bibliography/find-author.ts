@@ -36,8 +36,34 @@ export function findAuthor(page: Page): Author | null {
     const found = roleAt(page, i) ?? markedAt(page, i) ?? nameBesideDate(page, i);
     if (found !== null) return found;
   }
+  for (let i = page.bodyEnd + 1; i >= Math.max(page.bodyStart, page.bodyEnd - CLOSING); i--) {
+    const found = contactAt(page, i);
+    if (found !== null) return found;
+  }
   return null;
 }
+
+/** Paragraphs at the end of the text in which it may say who wrote it. */
+const CLOSING = 4;
+
+const REPORTER =
+  '(?:(?:staff|senior|business|political|sports|crime|education|health|investigative|freelance) )*(?:reporter|writer|journalist|columnist|correspondent|author)';
+
+/** "Contact reporter Jane Roe at …", "Jane Roe is a staff writer for …": a person says below the text who wrote it. */
+function contactAt(page: Page, i: number): Author | null {
+  const line = page.lines[i];
+  if (line === undefined || line.length > 400 || page.blocks[i]!.zone === 'headline') return null;
+  const contact = new RegExp(`^(?:contact|reach|email|follow) (?:the )?(?:${REPORTER} )`, 'i').exec(
+    line,
+  );
+  const from = contact?.[0].length ?? 0;
+  const byline = namesAt(line.slice(0, from + 80), from);
+  if (byline === null || !byline.person || (contact === null && !IS_REPORTER.test(byline.after)))
+    return null;
+  return authorOf(page, i, byline);
+}
+
+const IS_REPORTER = new RegExp(`^is (?:an?|the) ${REPORTER}\\b`, 'i');
 
 function authorAt(page: Page, i: number): Author | null {
   const line = page.lines[i];
@@ -89,6 +115,8 @@ function nameBesideDate(page: Page, i: number): Author | null {
   if (page.blocks[i]!.zone === 'headline' || i <= page.headline || i > page.bodyStart) return null;
   const dated = [i - 2, i - 1, i + 1, i + 2].some((k) => page.blocks[k]?.furniture === 'dateline');
   if (!dated || name.split(' ').length > 3) return null;
+  // "CREATE YOUR ACCOUNT"
+  if (name.split(' ').length === 3 && !/\p{Ll}/u.test(name)) return null;
   const byline = namesAt(name, 0);
   return byline === null ? null : authorOf(page, i, byline);
 }

@@ -7,9 +7,9 @@ import type { Stated } from './stated.ts';
 const NEAR = 7;
 
 const PUBLISHED =
-  /\b(?:first )?(?:published|posted|publié|publicado|pubblicato|veröffentlicht|erschienen|publicerad|gepubliceerd|released|date)\b/i;
+  /(?<!\p{L})(?:first )?(?:published|posted|publiée?|publicad[oa]|publicación|publicação|fecha|pubblicat[oa]|veröffentlicht|erschienen|publicerad|gepubliceerd|released|date)(?!\p{L})/iu;
 const UPDATED =
-  /\b(?:updated?|modified|last (?:edited|changed)|revised|mis à jour|actualizado|atualizado|aggiornato|aktualisiert|uppdaterad|bijgewerkt|corrected)\b/i;
+  /(?<!\p{L})(?:updated?|modified|last (?:edited|changed)|revised|mis(?:e)? à jour|actualizad[oa]|atualizad[oa]|aggiornat[oa]|aktualisiert|uppdaterad|bijgewerkt|corrected)(?!\p{L})/iu;
 const DECOY =
   /©|\(c\)|\bcopyright\b|\b(?:photo|image|picture|file|taken|photograph|pictured|screenshot|archived?|retrieved|accessed|effective|expires?|born|since|established|founded|deadline|through|until|by end|event|join us|register)\b/i;
 
@@ -38,7 +38,12 @@ export function findPublished(page: Page): PrintedDate | null {
     if (candidate.score > 0 && (best === null || candidate.score > best.score)) best = candidate;
   }
   if (best === null) return null;
-  const { date, start } = best;
+  // A month that is stamped on the page, and its day in print: the day says more.
+  const month = best.date.edtf;
+  const { date, start } =
+    candidates.find(
+      (one) => one.score > 0 && month.length === 7 && one.date.edtf.startsWith(`${month}-`),
+    ) ?? best;
   return {
     stated: {
       value: date.edtf,
@@ -56,7 +61,7 @@ function candidateAt(page: Page, line: string, i: number): Candidate | null {
   const opening = i <= page.bodyStart + 1 && i >= page.bodyStart ? datelineDate(line) : null;
   if (opening !== null) return { date: opening, start, score: 4, labelled: true };
   if (line.length > 200 || (block.zone === 'headline' && i === page.headline)) return null;
-  const date = dateInLine(line);
+  const date = dateInLine(line, page.dayFirst);
   if (date === null) return null;
   const before = line.slice(0, date.start);
   if (DECOY.test(line) && !PUBLISHED.test(before) && !UPDATED.test(before)) return null;

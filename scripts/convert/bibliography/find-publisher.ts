@@ -43,8 +43,10 @@ function fromHeaderLine(page: Page, author: Author | null): Stated<string> | nul
   for (let i = Math.max(0, anchor - 3); i < page.bodyStart && i <= anchor + 10; i++) {
     const line = page.lines[i]!;
     if (i === page.headline || i === author?.index) continue;
-    if (page.blocks[i]!.zone !== 'furniture' || (page.blocks[i]!.furniture === 'nav' && i < anchor))
-      continue;
+    if (page.blocks[i]!.zone !== 'furniture') continue;
+    // A menu may name another outlet; a name above the date is the page's own.
+    const heads = i === 0 && page.blocks[i + 1]?.furniture === 'dateline';
+    if (page.blocks[i]!.furniture === 'nav' && i < anchor && !heads) continue;
     const source = /^(?:source|by|from|via|publisher|published (?:by|in|on)):?\s+/i.exec(line);
     const from = source?.[0].length ?? 0;
     const name = line.slice(from);
@@ -90,6 +92,8 @@ function fromByline(page: Page, author: Author | null): Stated<string> | null {
   const skipped = cue.exec(author.after);
   const found = skipped === null ? null : nameAt(line, from + skipped[0].length);
   if (found === null || !isOutletName(found.name) || agencyNamed(found.name) !== null) return null;
+  // "| Today at 11:33 a.m." is a time.
+  if (/^(?:Today|Yesterday)$/.test(found.name)) return null;
   return at(page, author.index, found);
 }
 
@@ -131,13 +135,24 @@ function fromCopyright(page: Page): Stated<string> | null {
   return null;
 }
 
-/** "Daily Example logo": the alternative text of the sign in the page's head. */
+/** "Watch Example News", in the page's head. */
+function watched(line: string): string | undefined {
+  const name = /^(?:watch|listen to) (?<name>.{2,30})$/i.exec(line)?.groups?.['name'];
+  return name !== undefined && isNameLine(name) && isOutletName(name) ? name : undefined;
+}
+
+/** "Daily Example logo", "Site icon Daily Example": the alternative text of the sign in the page's head. */
 function fromLogo(page: Page): Stated<string> | null {
   for (let i = 0; i < Math.min(page.bodyStart, 12); i++) {
-    const match = /^(?<name>\p{Lu}[\p{L}\p{N}&.'’ -]{1,30}) logo$/iu.exec(page.lines[i]!);
-    const name = match?.groups?.['name'];
+    const line = page.lines[i]!;
+    const name =
+      /^(?<name>\p{Lu}[\p{L}\p{N}&.'’ -]{1,30}) logo$/iu.exec(line)?.groups?.['name'] ??
+      /^(?:site[- ]icon|website-icon|icône du site|icono del sitio|icona del sito) (?<name>.{2,40})$/iu.exec(
+        line,
+      )?.groups?.['name'] ??
+      watched(line);
     if (name === undefined || /^(?:site|company|header|footer|main)$/i.test(name)) continue;
-    const start = page.blocks[i]!.start;
+    const start = page.blocks[i]!.start + line.indexOf(name);
     return statedAt(page.doc.text, start, start + name.length);
   }
   return null;

@@ -13,9 +13,16 @@ export interface Page {
   readonly bodyStart: number;
   /** Index after the last block of the article. */
   readonly bodyEnd: number;
+  /** Its language writes 02-03-2024 for the second of March; English does both. */
+  readonly dayFirst: boolean;
 }
 
-export function pageOf(doc: DocumentText, blocks: readonly ZonedBlock[]): Page {
+/** Languages whose readers take the first number of a date for the day. */
+const DAY_FIRST: ReadonlySet<string> = new Set(
+  'de fr es pt it nl sv da no nb fi pl cs sk ro el tr ru uk bg hr sl ca gl id vi'.split(' '),
+);
+
+export function pageOf(doc: DocumentText, blocks: readonly ZonedBlock[], language: string): Page {
   const lines = blocks.map((block) => doc.text.slice(block.start, block.end));
   const isBody = (block: ZonedBlock): boolean => block.zone === 'body' || block.zone === 'faq';
   const prose = blocks.findIndex(
@@ -28,5 +35,6 @@ export function pageOf(doc: DocumentText, blocks: readonly ZonedBlock[]): Page {
     headline: blocks.findIndex((block) => block.zone === 'headline'),
     bodyStart: prose >= 0 ? prose : blocks.findIndex(isBody),
     bodyEnd: blocks.findLastIndex(isBody) + 1,
+    dayFirst: DAY_FIRST.has(language),
   };
 }

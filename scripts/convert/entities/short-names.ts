@@ -32,13 +32,14 @@ export function shortNames(
     const [one, other] = [uses.get(full), uses.get(short)];
     if (names.length > 1 || !one || !other || !isShort(short) || !isFull(full)) return [];
     if (!mayBeOrganisation(one) || !mayBeOrganisation(other)) return [];
+    const [ofFull, ofShort] = [one, other].map(({ mentions }) =>
+      Map.groupBy(mentions, ({ document }) => document),
+    );
     const follows = [...other.documents].every((document) => {
-      const first = ({ mentions }: NameUse) =>
-        mentions.find(
-          (mention) => mention.document === document && isRunning(sentenceOf(documents, mention)),
-        )?.start;
-      const introduced = first(one);
-      return introduced !== undefined && introduced < (first(other) ?? Infinity);
+      const first = (places: typeof ofFull) =>
+        places?.get(document)?.find((mention) => isRunning(sentenceOf(documents, mention)))?.start;
+      const introduced = first(ofFull);
+      return introduced !== undefined && introduced < (first(ofShort) ?? Infinity);
     });
     // At the end of a headline a word may be anything: "Batteries leave Velden".
     const acts = other.mentions.some((mention) => {

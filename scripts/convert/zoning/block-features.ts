@@ -30,17 +30,18 @@ export function blockFeatures(doc: DocumentText): BlockFeatures[] {
 
 /** A line as it is compared with others: lower case, one space between words, no marks at the ends. */
 export function foldKey(text: string): string {
-  const folded = text
-    .slice(0, 400)
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”«»„]/g, '"')
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+/u, '');
-  let end = folded.length;
-  while (end > 0 && !isLetterOrDigit(folded, end - 1)) end--;
-  return folded.slice(0, end);
+  const lower = text.slice(0, 400).toLowerCase();
+  const level = QUOTES.test(lower) ? lower.replace(/[‘’]/g, "'").replace(/[“”«»„]/g, '"') : lower;
+  const folded = SPACES.test(level) ? level.replace(/\s+/g, ' ') : level;
+  let [start, end] = [0, folded.length];
+  while (start < end && !isLetterOrDigit(folded, start)) start++;
+  while (end > start && !isLetterOrDigit(folded, end - 1)) end--;
+  return folded.slice(start, end);
 }
+
+const QUOTES = /[‘’“”«»„]/;
+/** White space that is more than one plain space. */
+const SPACES = /\s\s|[^\S ]/;
 
 function isLetterOrDigit(text: string, index: number): boolean {
   const kind = charClass(text, index);

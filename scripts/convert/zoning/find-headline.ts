@@ -2,8 +2,8 @@ import type { DocumentText } from '../../../src/text/document-text.ts';
 import type { BlockFeatures } from './block-features.ts';
 import { foldKey } from './block-features.ts';
 import { contentWords } from './content-words.ts';
-import { isBylineLine, readByline } from '../bibliography/byline-line.ts';
-import { dateInLine } from '../bibliography/date-line.ts';
+import { readByline } from '../bibliography/byline-line.ts';
+import type { LineReadings } from './line-readings.ts';
 
 export interface Headline {
   readonly index: number;
@@ -13,6 +13,7 @@ export interface Headline {
 export interface HeadlineContext {
   readonly doc: DocumentText;
   readonly blocks: readonly BlockFeatures[];
+  readonly lines: LineReadings;
   /** Blocks that are furniture by their words. */
   readonly furniture: readonly boolean[];
   /** Where the article's text begins. */
@@ -40,9 +41,9 @@ export function findHeadline(context: HeadlineContext): Headline | null {
   const last = Math.min(bodyStart + 3, blocks.length - 1);
   const candidates: Candidate[] = [];
   for (let i = Math.max(0, bodyStart - REACH); i <= last; i++) {
-    if (furniture[i] || !readsAsHeadline(blocks[i]!)) continue;
+    if (furniture[i] || !readsAsHeadline(context, i)) continue;
     const { words, closed } = blocks[i]!;
-    const toMeta = metaBelow(blocks, i);
+    const toMeta = metaBelow(context, i);
     candidates.push({ index: i, words, closed, toMeta, ...scoreOf(context, i, topic, toMeta) });
   }
   const best = bestOf(candidates);
@@ -95,13 +96,24 @@ function topicOf({ blocks, bodyStart, bodyEnd }: HeadlineContext): ReadonlySet<s
   return words;
 }
 
-function readsAsHeadline(block: BlockFeatures): boolean {
-  if (block.words < 3 || block.words > 30 || block.text.length > 220) return false;
+function readsAsHeadline({ doc, blocks, lines }: HeadlineContext, index: number): boolean {
+  const block = blocks[index]!;
+  const least = isMarkedTitle(doc, index) ? 1 : 3;
+  if (block.words < least || block.words > 30 || block.text.length > 220) return false;
   if (/[:;,]$/.test(block.text) || /^[-–•*@#(]/.test(block.text)) return false;
   if (block.goesOn && !/^\p{Ll}\p{Lu}/u.test(block.text)) return false;
-  if (isBylineLine(block.text) || / [>»›] |\bnew window\b/.test(block.text)) return false;
-  const date = dateInLine(block.text);
+  if (lines.isByline(index) || / [>»›] |\bnew window\b/.test(block.text)) return false;
+  const date = lines.date(index);
   return date === null || date.rest.length > 25;
+}
+
+/** The only heading of the first level in a Markdown file is its title, however short. On a web page it may be the site's name. */
+function isMarkedTitle(doc: DocumentText, index: number): boolean {
+  return (
+    doc.format === 'markdown' &&
+    doc.blocks[index]!.level === 1 &&
+    doc.blocks.every(({ level }, other) => other === index || level !== 1)
+  );
 }
 
 function scoreOf(
@@ -122,27 +134,33 @@ function scoreOf(
   if (suffixed === 'without') add(2, 'the page title without its site');
   if (suffixed === 'with') add(-1, 'with the name of the site');
   const level = doc.blocks[index]!.level;
-  if (level === 1) add(3, 'first-level heading');
+  if (isMarkedTitle(doc, index)) add(5, 'the only first-level heading');
+  else if (level === 1) add(3, 'first-level heading');
   else if (level === 2) add(1, 'heading');
   if (doc.blocks[index]!.landmark === 'title') add(1, 'marked as headline');
   if (isPageTitle(block, context.pageTitle ?? null)) add(3, 'the page title');
   if (index === 0) add(1.5, 'first line');
   if (bodyStart - index <= 9 && index < bodyStart) add(1, 'shortly before the text');
-  const follows = toMeta < Infinity || dateAbove(blocks, index);
+  const follows = toMeta < Infinity || dateAbove(context, index);
   if (follows) add(1.5, 'date or byline next to it');
   const own = contentWords(block.text);
   const shared = own.length === 0 ? 0 : own.filter((word) => topic.has(word)).length / own.length;
   if (own.length > 0) {
     if (shared >= 0.6) add(own.length < 3 ? 1.5 : 3, 'words of the text');
     else if (shared >= 0.3) add(1.5, 'words of the text');
-    else if (shared === 0) add(level === 1 || index === 0 ? -1 : -4, 'no word of the text');
+    else if (shared === 0) {
+      const near = index < bodyStart && bodyStart - index <= ABOVE + 2;
+      if (near && own.some((word) => isInCompound(word, topic))) add(1.5, 'a word inside others');
+      else add(level === 1 || index === 0 ? -1 : -4, 'no word of the text');
+    }
   }
-  if (!follows && metaPrecedes(blocks, index)) add(-2, 'after date and byline');
+  if (!follows && metaPrecedes(context, index)) add(-2, 'after date and byline');
   if (RELATED.test(blocks[index - 1]?.text ?? '')) add(-3, 'behind a mark of related stories');
   if (block.words > 20) add(-1, 'long');
   const next = blocks[index + 1];
-  if (next?.goesOn && next.words > 4 && !isBylineLine(next.text))
-    add(-3, 'goes on in the next line');
+  // "miércoles, 30 de octubre de 2019" begins small as well.
+  const isMeta = context.lines.isByline(index + 1) || context.lines.date(index + 1) !== null;
+  if (next?.goesOn && next.words > 4 && !isMeta) add(-3, 'goes on in the next line');
   if (shared >= 0.3 && block.repeats > 1 && block.repeats < 4) add(1.5, 'printed twice');
   if (block.words <= 5 && !/\p{Ll}/u.test(block.text)) add(-1.5, 'capitals only');
   if (block.words >= 5 && block.words <= 20) add(0.5, 'length');
@@ -151,6 +169,11 @@ function scoreOf(
   if (index > bodyStart) add(-1, 'after the first paragraph');
   if (bodyStart - index > 15 && toMeta > NEAR_META) add(-1, 'far from the text');
   return { score, shared, reason: `headline: ${reasons.slice(0, 3).join(', ')}` };
+}
+
+/** "Investoren" of "Finanzinvestoren": languages that write words together repeat them inside others. */
+function isInCompound(word: string, topic: ReadonlySet<string>): boolean {
+  return word.length >= 6 && [...topic].some((other) => other.endsWith(word));
 }
 
 /** "Headline | Site" and "Headline" in two lines: the second is the headline. */
@@ -162,13 +185,16 @@ function suffixedTitle(
   for (let i = 0; i < Math.min(bodyStart, blocks.length); i++) {
     const other = blocks[i]!.key;
     if (i === index || own.length < 12 || other.length < 12) continue;
-    if (/^ ?[|–—·•»:-]+ ?\S/.test(other.startsWith(own) ? other.slice(own.length) : ''))
-      return 'without';
-    if (/^ ?[|–—·•»:-]+ ?\S/.test(own.startsWith(other) ? own.slice(other.length) : ''))
-      return 'with';
+    if (other.startsWith(own) && SUFFIX.test(other.slice(own.length))) return 'without';
+    if (own.startsWith(other) && SUFFIX.test(own.slice(other.length))) return 'with';
+    // "HomeNewsBusinessHeadline": a trail of links whose last step is the page.
+    if (other.startsWith('home') && other.endsWith(own)) return 'without';
+    if (own.startsWith('home') && own.endsWith(other)) return 'with';
   }
   return null;
 }
+
+const SUFFIX = /^ ?[|–—·•»:-]+ ?\S/;
 
 function isPageTitle(block: BlockFeatures, pageTitle: string | null): boolean {
   if (pageTitle === null || block.key.length < 12) return false;
@@ -179,12 +205,12 @@ function isPageTitle(block: BlockFeatures, pageTitle: string | null): boolean {
 const RELATED = /^(?:see also|related|read (?:more|next|also)|more|up next)\b/i;
 
 /** Date or byline stand above, some lines off, and none below: what follows them is a caption or a dek. */
-function metaPrecedes(blocks: readonly BlockFeatures[], index: number): boolean {
+function metaPrecedes({ blocks, lines }: HeadlineContext, index: number): boolean {
   for (let k = 3; k <= 12; k++) {
     const block = blocks[index - k];
     if (block === undefined) return false;
     if (block.words > 25) continue;
-    if (readByline(block.text)?.person || dateInLine(block.text) !== null) return true;
+    if (lines.date(index - k) !== null || readByline(block.text)?.person) return true;
   }
   return false;
 }
@@ -193,17 +219,17 @@ function metaPrecedes(blocks: readonly BlockFeatures[], index: number): boolean 
 const NEAR_META = 3;
 
 /** How many blocks down the next date or byline stands. */
-function metaBelow(blocks: readonly BlockFeatures[], index: number): number {
+function metaBelow({ blocks, lines }: HeadlineContext, index: number): number {
   for (let k = 1; k <= 6; k++) {
     const block = blocks[index + k];
     if (block === undefined) return Infinity;
-    if (block.words <= 25 && (isBylineLine(block.text) || dateInLine(block.text) !== null))
+    if (block.words <= 25 && (lines.isByline(index + k) || lines.date(index + k) !== null))
       return k;
   }
   return Infinity;
 }
 
-function dateAbove(blocks: readonly BlockFeatures[], index: number): boolean {
+function dateAbove({ blocks, lines }: HeadlineContext, index: number): boolean {
   const before = blocks[index - 1];
-  return before !== undefined && before.words <= 8 && dateInLine(before.text) !== null;
+  return before !== undefined && before.words <= 8 && lines.date(index - 1) !== null;
 }

@@ -14,9 +14,14 @@ const CUES: readonly RegExp[] = [
   /do your own research/i,
 ];
 
+/** Words of the cues: most blocks hold none, which one search tells faster than nine. */
+const WORD =
+  /warranty|representation|necessarily|liable|responsible|informational|third parties|advice|expressed|of the author|performance|research/i;
+
 /** A liability text in which the publisher stands back from what it prints. */
 export function isDisclaimer(text: string): boolean {
   if (text.length > 3000) return false;
   if (OPENING.test(text) && text.length > 40) return true;
+  if (!WORD.test(text)) return false;
   return CUES.filter((cue) => cue.test(text)).length >= 2;
 }

@@ -1,15 +1,16 @@
 import type { DocumentText } from '../../../src/text/document-text.ts';
 import type { FurnitureKind } from '../../../src/domain/source.ts';
-import { isBylineCue, isBylineLine } from '../bibliography/byline-line.ts';
-import { dateInLine } from '../bibliography/date-line.ts';
+import { isBylineCue } from '../bibliography/byline-line.ts';
 import type { BlockFeatures } from './block-features.ts';
 import type { Headline } from './find-headline.ts';
 import { isDisclaimer } from './is-disclaimer.ts';
 import type { Label } from './label.ts';
+import type { LineReadings } from './line-readings.ts';
 
 interface Article {
   readonly doc: DocumentText;
   readonly features: readonly BlockFeatures[];
+  readonly lines: LineReadings;
   /** What the words of each block alone decided. */
   readonly labels: readonly (Label | null)[];
   /** Blocks in a run of links to other stories. */
@@ -37,7 +38,7 @@ export function labelArticle(article: Article): Label[] {
 }
 
 function labelOf(article: Article, i: number): Label {
-  const { doc, features, labels, links, inside, headline, bodyStart } = article;
+  const { doc, features, lines, labels, links, inside, headline, bodyStart } = article;
   const block = features[i]!;
   const own = labels[i] ?? null;
   if (isDisclaimer(block.text))
@@ -45,16 +46,16 @@ function labelOf(article: Article, i: number): Label {
   if (headline !== null && block.key === features[headline.index]!.key) {
     return furniture('title-repeat', 'the headline again');
   }
-  const date = block.words <= 25 ? dateInLine(block.text) : null;
+  const date = block.words <= 25 ? lines.date(i) : null;
   if (i <= bodyStart && date !== null && own?.furniture === 'comments') {
     return furniture('dateline', 'date line');
   }
   if (headline !== null && i < headline.index && !(inside(i) && block.closed)) {
-    return own ?? furniture(kindBefore(block), 'before the headline');
+    return own ?? furniture(kindBefore(block, date !== null), 'before the headline');
   }
   if (own !== null) return own;
   const head = i < bodyStart || !block.closed;
-  if (head && isBylineLine(block.text)) return furniture('byline', 'author line');
+  if (head && lines.isByline(i)) return furniture('byline', 'author line');
   if (isBylineCue(features[i - 1]?.text ?? '') && block.words <= 8 && !block.closed) {
     return furniture('byline', 'follows the mark of an author line');
   }
@@ -101,8 +102,8 @@ function furniture(kind: FurnitureKind, reason: string): Label {
   return { zone: 'furniture', furniture: kind, reason };
 }
 
-function kindBefore(block: BlockFeatures): FurnitureKind {
-  if (dateInLine(block.text) !== null && block.words <= 25) return 'dateline';
+function kindBefore(block: BlockFeatures, isDated: boolean): FurnitureKind {
+  if (isDated) return 'dateline';
   return block.words <= 5 ? 'nav' : 'other';
 }
 
