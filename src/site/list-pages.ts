@@ -1,5 +1,8 @@
 import { paged, type ListPage } from './paging.ts';
 
+/** Entries on a page of each list: as many as make a page of some forty kilobytes. */
+export const LIST_SIZES = { sources: 100, entities: 200, questions: 40, coverage: 20 } as const;
+
 /** A page of a list at an address of its own: what a route with a rest parameter `list` needs. */
 export interface ListRoute<T> {
   /** `undefined` for the first page, whose address is that of the list itself. */

@@ -11,7 +11,7 @@ import { questionsInOrder } from './questions-in-order.ts';
  * Most records of each kind that one drawing of the whole dossier shows: what a reader can still tell apart and a page of some
  * forty kilobytes can hold. The lists, in pages, have all of them, and each page of a list has a drawing of its own part.
  */
-export const DRAWN = { events: 120, figures: 100, questions: 24, sources: 25 } as const;
+export const DRAWN = { events: 120, figures: 80, questions: 24, sources: 16 } as const;
 
 /** What a drawing of the whole dossier shows of it. */
 export interface Overview {

@@ -3,11 +3,12 @@ import type { Event } from '../domain/event.ts';
 import type { Id } from '../domain/ids.ts';
 import { eventsInOrder } from './events-in-order.ts';
 import { pagePath } from './list-pages.ts';
+import { DRAWN } from './overview.ts';
 import { paged, type ListPage } from './paging.ts';
 import { filterPath, type RecordFilter } from './record-filters.ts';
 
 /** Events on a page of the list. */
-const SIZE = 120;
+const SIZE = DRAWN.events;
 
 /** One page of the events: of all, or of those that a filter leaves. */
 export interface TimelinePage {

@@ -3,12 +3,13 @@ import type { Dossier } from '../domain/dossier.ts';
 import type { Figure } from '../domain/figure.ts';
 import { pagePath } from './list-pages.ts';
 import type { Assessment } from './load-assessment.ts';
+import { DRAWN } from './overview.ts';
 import { paged, type ListPage } from './paging.ts';
 import { filterPath, type RecordFilter } from './record-filters.ts';
 import { valuationsSeries } from './valuations-chart.ts';
 
 /** Amounts on a page of the table. */
-const SIZE = 100;
+const SIZE = DRAWN.figures;
 
 /** One page of the amounts: of all, or of those that a filter leaves. */
 export interface ValuationsPage {
