@@ -1,4 +1,4 @@
-import { toAssessableText } from '../../src/assess/assessable-text.ts';
+import { toAssessableTexts } from '../../src/assess/assessable-text.ts';
 import { judgeDossier } from '../../src/assess/judge-dossier.ts';
 import type { Method } from '../../src/assess/method.ts';
 import { pageAudit } from '../../src/audit/pages/audit-pages.ts';
@@ -43,10 +43,7 @@ export async function checkBuilt(
   };
   const method = await readMethod(effects, content);
   if (!method) throw new Error(`Cannot check the pages: found no method in ${content}/method.`);
-  const texts = dossier.sources.flatMap((source) => {
-    const doc = seeds.get(source.seed.file)?.doc;
-    return doc ? [toAssessableText({ ...dossier, source, doc })] : [];
-  });
+  const texts = toAssessableTexts(dossier, ({ seed }) => seeds.get(seed.file)?.doc ?? null);
   const decisions = await readDecisions(effects, content);
   const judgements = judgeDossier(dossier, texts, method, decisions);
   const audit = pageAudit(origin, {
