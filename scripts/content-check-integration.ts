@@ -3,7 +3,8 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RuleId } from '../src/domain/rule-ids.ts';
 import { COLLECTIONS } from '../src/schema/collections.ts';
-import { checkContent, checkLoaded } from './content/check-content.ts';
+import { checkBeside } from './content/check-beside.ts';
+import { checkLoaded } from './content/check-content.ts';
 import { loadContent, type LoadedContent } from './content/load-content.ts';
 import { findDanger } from './content/read-record.ts';
 import { recover } from './convert/apply-plan.ts';
@@ -51,12 +52,11 @@ export function contentCheck(): AstroIntegration {
           throw new Error(`Cannot build: the pages do not hold.\n\n${reportText(findings)}`);
       },
       'astro:server:setup': ({ server }) => {
-        const report = async () =>
-          realEffects.print(reportText(await checkContent(realEffects, CONTENT)));
+        const report = checkBeside(CONTENT);
         server.watcher.add(CONTENT);
         for (const change of ['add', 'change', 'unlink'] as const) {
           server.watcher.on(change, (path: string) => {
-            if (path.replaceAll('\\', '/').includes(`${CONTENT}/`)) void report();
+            if (path.replaceAll('\\', '/').includes(`${CONTENT}/`)) report();
           });
         }
       },
