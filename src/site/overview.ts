@@ -26,8 +26,8 @@ export function overviewEvents(dossier: Dossier): Overview {
   if (shown.length <= DRAWN.events) return { dossier, rule: null };
   const mentions = counts(shown.flatMap(({ entities }) => entities));
   const most = ({ entities }: Event) => Math.max(0, ...entities.map((id) => mentions.get(id) ?? 0));
-  const groups = tellingGroups(shown)
-    .map((group) => ({ group, weight: Math.max(...group.map(most)) }))
+  const groups = tellingGroups(shown, dossier.questions)
+    .map(({ events: group }) => ({ group, weight: Math.max(...group.map(most)) }))
     .sort((a, b) => b.group.length - a.group.length || b.weight - a.weight)
     .map(({ group }) => group);
   const events = takeGroups(groups, DRAWN.events);
@@ -119,7 +119,7 @@ export function inOrderOfScore<A extends { readonly score: number; readonly sour
   return assessments.toSorted((a, b) => b.score - a.score || (a.source < b.source ? -1 : 1));
 }
 
-/** A part of a dossier with only the sources and names that it needs, so that what is made of it costs what the part costs. */
+/** A part of a dossier with only the sources, names and disputes that it needs, so that what is made of it costs what the part costs. */
 export function partWith(
   dossier: Dossier,
   { events = [], figures = [] }: { events?: readonly Event[]; figures?: readonly Figure[] },
@@ -138,6 +138,7 @@ export function partWith(
     figures,
     sources: dossier.sources.filter(({ id }) => told.has(id)),
     entities: dossier.entities.filter(({ id }) => named.has(id)),
+    questions: dossier.questions.filter(({ about }) => about.some((id) => named.has(id))),
   };
 }
 
