@@ -13,6 +13,9 @@ import { questionsInOrder } from './questions-in-order.ts';
  */
 export const DRAWN = { events: 120, figures: 80, questions: 24, sources: 16 } as const;
 
+/** The same for a drawing that stands in somebody else's page, which has less room: taller than a few screens it helps nobody. */
+export const EMBEDDED = { events: 60, figures: 30 } as const;
+
 /** What a drawing of the whole dossier shows of it. */
 export interface Overview {
   readonly dossier: Dossier;
@@ -21,16 +24,17 @@ export interface Overview {
 }
 
 /** The events to draw: those that sources tell differently, then those of the names most spoken of. */
-export function overviewEvents(dossier: Dossier): Overview {
+export function overviewEvents(dossier: Dossier, most: number = DRAWN.events): Overview {
   const shown = dossier.events.filter(({ review }) => review !== 'rejected');
-  if (shown.length <= DRAWN.events) return { dossier, rule: null };
+  if (shown.length <= most) return { dossier, rule: null };
   const mentions = counts(shown.flatMap(({ entities }) => entities));
-  const most = ({ entities }: Event) => Math.max(0, ...entities.map((id) => mentions.get(id) ?? 0));
+  const weightOf = ({ entities }: Event) =>
+    Math.max(0, ...entities.map((id) => mentions.get(id) ?? 0));
   const groups = tellingGroups(shown, dossier.questions)
-    .map(({ events: group }) => ({ group, weight: Math.max(...group.map(most)) }))
+    .map(({ events: group }) => ({ group, weight: Math.max(...group.map(weightOf)) }))
     .sort((a, b) => b.group.length - a.group.length || b.weight - a.weight)
     .map(({ group }) => group);
-  const events = takeGroups(groups, DRAWN.events);
+  const events = takeGroups(groups, most);
   return {
     dossier: partWith(dossier, { events }),
     rule: `Drawn are ${share(events.length, shown.length, 'events')}: those that are told in several ways, then those of the names most spoken of. The list has all.`,
@@ -44,20 +48,21 @@ export function overviewEvents(dossier: Dossier): Overview {
 export function overviewFigures(
   dossier: Dossier,
   { contested, doubted }: { contested: readonly (readonly Figure[])[]; doubted: ReadonlySet<Id> },
+  most: number = DRAWN.figures,
 ): Overview {
   const { figures } = dossier;
-  if (figures.length <= DRAWN.figures) return { dossier, rule: null };
+  if (figures.length <= most) return { dossier, rule: null };
   const mentions = counts(figures.map(({ entity }) => entity));
-  const most = ({ entity }: Figure) => (entity === null ? 0 : (mentions.get(entity) ?? 0));
+  const weightOf = ({ entity }: Figure) => (entity === null ? 0 : (mentions.get(entity) ?? 0));
   const groups = [
     ...contested.toSorted((a, b) => sourcesOf(b) - sourcesOf(a)),
     ...figures.filter(({ id }) => doubted.has(id)).map((one) => [one]),
-    ...figures.toSorted((a, b) => most(b) - most(a)).map((one) => [one]),
+    ...figures.toSorted((a, b) => weightOf(b) - weightOf(a)).map((one) => [one]),
   ];
   // A dispute of hundreds would leave no room for anything else.
   const drawn = takeGroups(
-    groups.map((group) => group.slice(0, DRAWN.figures / 10)),
-    DRAWN.figures,
+    groups.map((group) => group.slice(0, most / 10)),
+    most,
   );
   return {
     dossier: partWith(dossier, { figures: drawn }),

@@ -40,13 +40,16 @@ export function valuationsChart(
 export function figuresToDraw(
   dossier: Dossier,
   { findings, method }: Pick<Assessment, 'findings' | 'method'>,
+  /** Most amounts; default what a page has room for. */
+  most?: number,
 ): Overview {
-  return overviewFigures(dossier, {
+  const groups = {
     contested: conflictingFigures(dossier.figures, method.contradictions.tolerance).map(
       ({ figures }) => figures,
     ),
     doubted: new Set(doubtsOf(findings).keys()),
-  });
+  };
+  return overviewFigures(dossier, groups, most);
 }
 
 /** The amounts in small, for a page that leads to the whole. */

@@ -3,7 +3,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Source } from '../../domain/source.ts';
-import { aboutEntities } from '../dossier-index.ts';
+import { aboutEntities, type AboutEntity } from '../dossier-index.ts';
 import type { Assessment } from '../load-assessment.ts';
 import { partWith } from '../overview.ts';
 import { sourceLabel } from '../source-label.ts';
@@ -32,8 +32,8 @@ export function entityChart(
   entity: Entity,
   dossier: Dossier,
   assessment: Assessment,
+  about: AboutEntity = aboutEntities(dossier)(entity.id),
 ): EmbedChart | null {
-  const about = aboutEntities(dossier)(entity.id);
   if (about.figures.length + about.events.length === 0) return null;
   const chart =
     about.figures.length > 0

@@ -32,6 +32,7 @@ import { timelineSeries } from '../timeline-chart.ts';
 import { figuresToDraw, valuationsSeries } from '../valuations-chart.ts';
 import {
   DRAWN,
+  EMBEDDED,
   overviewEvents,
   overviewQuestions,
   overviewSources,
@@ -54,7 +55,7 @@ export function timelineEmbed(
   /** The events among which those shown are ordered, where the dossier is a part. */
   context: readonly Event[] = whole.events,
 ): EmbedChart {
-  const { dossier, rule } = overviewEvents(whole);
+  const { dossier, rule } = overviewEvents(whole, EMBEDDED.events);
   const series = timelineSeries(dossier, context);
   return {
     id: 'timeline',
@@ -79,7 +80,7 @@ export function valuationsEmbed(
   /** How many amounts the table has that folds lead to. */
   listed = whole.figures.length,
 ): EmbedChart {
-  const { dossier, rule } = figuresToDraw(whole, assessment);
+  const { dossier, rule } = figuresToDraw(whole, assessment, EMBEDDED.figures);
   const series = valuationsSeries(dossier, assessment);
   return {
     id: 'valuations',
