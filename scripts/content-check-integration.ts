@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RuleId } from '../src/domain/rule-ids.ts';
 import { COLLECTIONS } from '../src/schema/collections.ts';
-import { checkBeside } from './content/check-beside.ts';
+import { checkBeside } from './check-beside.ts';
 import { checkLoaded } from './content/check-content.ts';
 import { loadContent, type LoadedContent } from './content/load-content.ts';
 import { findDanger } from './content/read-record.ts';

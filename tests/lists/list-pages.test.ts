@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listRoutes, pagePath, pageWords } from '../../src/site/list-pages.ts';
 import { DRAWN, overviewEvents, overviewFigures } from '../../src/site/overview.ts';
-import { aFigure, anEntity, anEvent, aSource } from '../charts/records.ts';
+import { aFigure, anEntity, anEvent } from '../charts/records.ts';
 
 const many = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
@@ -30,7 +30,7 @@ describe('a long list', () => {
 
 describe('the drawing of a large dossier', () => {
   const dossier = (figures: number, events: number) => ({
-    sources: [aSource('daily')],
+    sources: [],
     entities: [anEntity('small'), anEntity('large')],
     figures: many(figures, (i) => ({
       ...aFigure(`f${String(i).padStart(5, '0')}`, 1e6 + i),
