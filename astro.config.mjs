@@ -20,7 +20,7 @@ export default defineConfig({
     processor: unified({ smartypants: false, gfm: false, syntaxHighlight: false }),
   },
   cacheDir: process.env['SITE_CACHE'] ?? './.cache/astro',
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'always' },
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -3,11 +3,13 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RuleId } from '../src/domain/rule-ids.ts';
 import { COLLECTIONS } from '../src/schema/collections.ts';
-import { checkContent } from './content/check-content.ts';
+import { checkBeside } from './check-beside.ts';
+import { checkLoaded } from './content/check-content.ts';
+import { loadContent, type LoadedContent } from './content/load-content.ts';
 import { findDanger } from './content/read-record.ts';
 import { recover } from './convert/apply-plan.ts';
 import { realEffects } from './effects.ts';
-import { checkPages } from './pages/check-pages.ts';
+import { checkBuilt } from './pages/check-pages.ts';
 import { reportText } from './report/text.ts';
 
 /** The content folder, as src/content.config.ts reads it. */
@@ -20,6 +22,7 @@ const CONTENT = process.env['SITE_CONTENT'] ?? 'content';
  */
 export function contentCheck(): AstroIntegration {
   let url = '';
+  let checked: LoadedContent | null = null;
   return {
     name: 'content-check',
     hooks: {
@@ -28,29 +31,32 @@ export function contentCheck(): AstroIntegration {
         if (command === 'preview') return;
         await recover(realEffects, CONTENT);
         if (command === 'sync') return;
-        const errors = (await checkContent(realEffects, CONTENT)).filter(
+        const content = await loadContent(realEffects, CONTENT);
+        const errors = (await checkLoaded(realEffects, CONTENT, content)).filter(
           ({ severity, rule }) =>
             severity === 'error' && (command === 'build' || DANGEROUS.has(rule)),
         );
         if (errors.length > 0)
           throw new Error(`Cannot build: the content does not hold.\n\n${reportText(errors)}`);
+        // Bodies are large and were needed for the check only.
+        if (command === 'build') checked = { ...content, input: { ...content.input, bodies: [] } };
       },
       'astro:config:done': ({ config }) => {
         url = new URL(config.base, config.site).href;
       },
       'astro:build:done': async ({ dir }) => {
         const folder = relative('.', fileURLToPath(dir)).replaceAll('\\', '/');
-        const findings = await checkPages(realEffects, CONTENT, { folder, url });
+        const content = checked ?? (await loadContent(realEffects, CONTENT));
+        const findings = await checkBuilt(realEffects, CONTENT, { folder, url }, content);
         if (findings.length > 0)
           throw new Error(`Cannot build: the pages do not hold.\n\n${reportText(findings)}`);
       },
       'astro:server:setup': ({ server }) => {
-        const report = async () =>
-          realEffects.print(reportText(await checkContent(realEffects, CONTENT)));
+        const report = checkBeside(CONTENT);
         server.watcher.add(CONTENT);
         for (const change of ['add', 'change', 'unlink'] as const) {
           server.watcher.on(change, (path: string) => {
-            if (path.replaceAll('\\', '/').includes(`${CONTENT}/`)) void report();
+            if (path.replaceAll('\\', '/').includes(`${CONTENT}/`)) report();
           });
         }
       },

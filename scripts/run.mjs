@@ -1,5 +1,6 @@
 // The door of every npm command: `node scripts/run.mjs check`. Plain JavaScript, so that a Node that is too old for the rest
 // can still say so.
+import { fileURLToPath } from 'node:url';
 
 const [, , command, ...rest] = process.argv;
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -14,7 +15,7 @@ if (isOld) {
   process.exitCode = 1;
 } else if (command !== undefined) {
   const script = new URL(`./${command}.ts`, import.meta.url);
-  process.argv = [process.argv[0] ?? 'node', script.pathname, ...rest];
+  process.argv = [process.argv[0] ?? 'node', fileURLToPath(script), ...rest];
   try {
     await import(script.href);
   } catch (error) {

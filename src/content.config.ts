@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { SCHEMAS, type Collection } from './schema/collections.ts';
@@ -9,17 +9,14 @@ import { overrideSchema } from './schema/override-schema.ts';
 import { siteSchema } from './schema/site-schema.ts';
 import { trackRecordSchema } from './schema/track-record-schema.ts';
 import { CONTENT } from './site/content-folder.ts';
+import { recordsLoader } from './site/records-loader.ts';
 import { seedsLoader } from './site/seeds-loader.ts';
 import { yamlFolderLoader } from './site/yaml-folder-loader.ts';
 
 /** The id of a record is the name of its file. */
 const records = <S extends z.ZodType>(collection: Collection, schema: S) =>
   defineCollection({
-    loader: glob({
-      pattern: '*.mdx',
-      base: `${CONTENT}/${collection}`,
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
+    loader: recordsLoader(`${CONTENT}/${collection}`, { showsBody: collection !== 'sources' }),
     schema,
   });
 

@@ -1,20 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../tests/support/launch-browser.ts';
+import { serveBuilt } from './built-server.ts';
+import { MAIN_PAGES, recordPages } from './page-kinds.ts';
 import { SLOW_NETWORK } from './slow-network.ts';
 import { table } from './table.ts';
 
-const ROUNDS = 7;
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-};
-
+/** Rounds of both pages; the middle one counts. */
+const ROUNDS = 3;
 interface Seen {
   readonly first: number;
   readonly largest: number;
@@ -34,27 +27,14 @@ export async function benchPages(folder: string): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const server = createServer((request, response) => {
-    const path = decodeURI(request.url ?? '/').replace(/[?#].*$/, '');
-    const isBare = path.startsWith('/bare/');
-    const wanted = isBare ? path.slice('/bare'.length) : path;
-    const file = `${folder}${wanted.endsWith('/') ? `${wanted}index.html` : wanted}`;
-    const found = existsSync(file);
-    const bytes = found ? readFileSync(file) : Buffer.from('');
-    const body = brotliCompressSync(isBare ? bare(bytes.toString('utf8')) : bytes);
-    response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'content-encoding': 'br',
-      'content-length': body.length,
-    });
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
-  const origin = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}`;
+  const server = await serveBuilt(folder, (path, read) =>
+    path.startsWith('/bare/') ? bare(read(path.slice('/bare'.length))) : null,
+  );
+  const { origin } = server;
   const browser = await launchBrowser();
   const rows: string[][] = [];
-  for (const page of mainPages(folder)) {
+  const kinds = ['sources', 'questions', 'entities', 'figures'];
+  for (const page of [...MAIN_PAGES, ...recordPages(folder, kinds)]) {
     const [ours, plain]: [Seen[], Seen[]] = [[], []];
     for (let round = 0; round < ROUNDS; round++) {
       ours.push(await open(browser, `${origin}${page}`));
@@ -81,29 +61,6 @@ export async function benchPages(folder: string): Promise<void> {
       rows,
     ),
   );
-}
-
-/** One page of each kind that readers begin with. */
-function mainPages(folder: string): string[] {
-  const first = (kind: string): string[] => {
-    const id = existsSync(`${folder}/${kind}`)
-      ? readdirSync(`${folder}/${kind}`)
-          .sort()
-          .find((name) => !name.includes('.'))
-      : undefined;
-    return id === undefined ? [] : [`/${kind}/${id}/`];
-  };
-  return [
-    '/',
-    '/timeline/',
-    '/valuations/',
-    '/questions/',
-    '/reliability/',
-    '/sources/',
-    '/data/',
-    '/search/',
-    ...['sources', 'questions', 'entities', 'figures'].flatMap(first),
-  ];
 }
 
 /** The same words without style, script or drawing. */

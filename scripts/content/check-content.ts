@@ -3,7 +3,7 @@ import type { Finding } from '../../src/domain/finding.ts';
 import type { Effects } from '../effects.ts';
 import { checkJudgements } from './check-judgements.ts';
 import { checkSite } from './check-site.ts';
-import { loadContent } from './load-content.ts';
+import { loadContent, type LoadedContent } from './load-content.ts';
 import { quoteLines } from './quote-lines.ts';
 
 /** Every finding on the content below a folder, in the order of files and lines. */
@@ -11,23 +11,33 @@ export async function checkContent(
   effects: Pick<Effects, 'list' | 'read' | 'size' | 'sha256'>,
   folder: string,
 ): Promise<Finding[]> {
-  const content = await loadContent(effects, folder);
-  const findings = audit(content.input).map(
-    ({ at, other, rule, severity, message, remedy }): Finding => ({
-      rule,
-      severity,
-      place: content.place(at),
-      message,
-      remedy,
-      ...(other
-        ? {
-            other:
-              'seed' in other
-                ? { file: `${folder}/seeds/${other.seed}`, line: other.line }
-                : content.place(other as RecordPlace),
-          }
-        : {}),
-    }),
+  return checkLoaded(effects, folder, await loadContent(effects, folder));
+}
+
+/** The same for content that has been read. */
+export async function checkLoaded(
+  effects: Pick<Effects, 'list' | 'read' | 'size' | 'sha256'>,
+  folder: string,
+  content: LoadedContent,
+): Promise<Finding[]> {
+  const findings = await Promise.all(
+    audit(content.input).map(
+      async ({ at, other, rule, severity, message, remedy }): Promise<Finding> => ({
+        rule,
+        severity,
+        place: await content.place(at),
+        message,
+        remedy,
+        ...(other
+          ? {
+              other:
+                'seed' in other
+                  ? { file: `${folder}/seeds/${other.seed}`, line: other.line }
+                  : await content.place(other as RecordPlace),
+            }
+          : {}),
+      }),
+    ),
   );
   const soFar = [...content.findings, ...findings];
   const rest = soFar.some(({ severity }) => severity === 'error')

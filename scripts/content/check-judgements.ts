@@ -1,4 +1,4 @@
-import { toAssessableText } from '../../src/assess/assessable-text.ts';
+import { toAssessableTexts } from '../../src/assess/assessable-text.ts';
 import { judgeDossier } from '../../src/assess/judge-dossier.ts';
 import { checkTrackRecords } from '../../src/assess/track-record/check-track-records.ts';
 import type { AuditInput } from '../../src/audit/audit.ts';
@@ -72,10 +72,7 @@ export async function checkJudgements(
   }
   const method = await readMethod(effects, folder);
   if (!method || words.length === 0) return findings;
-  const texts = dossier.sources.flatMap((source) => {
-    const doc = seeds.get(source.seed.file)?.doc;
-    return doc ? [toAssessableText({ ...dossier, source, doc })] : [];
-  });
+  const texts = toAssessableTexts(dossier, ({ seed }) => seeds.get(seed.file)?.doc ?? null);
   const inFolder = (file: string): string => file.replace(/^content(?=\/)/, folder);
   const judged = judgeDossier(dossier, texts, method, { overrides, trackRecords });
   for (const { place: at, rule, other, ...said } of judged.overrideFindings) {

@@ -9,7 +9,6 @@ import type { Effects } from '../effects.ts';
 import { MAX_SEED_BYTES } from '../convert/max-seed-bytes.ts';
 import { seedFormat } from '../../src/text/seed-format.ts';
 import { pathFault } from './content-paths.ts';
-import type { ParsedRecord } from './parse-record.ts';
 import { MAX_BYTES, readRecord, type RecordData } from './read-record.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -18,8 +17,8 @@ export interface LoadedContent {
   readonly input: AuditInput;
   readonly site: Site | null;
   readonly findings: readonly Finding[];
-  /** File, line and column of a record's key or body line. */
-  place(at: RecordPlace): Place;
+  /** File, line and column of a record's key or body line. Reads the file again: few are asked for, and all would fill memory. */
+  place(at: RecordPlace): Promise<Place>;
 }
 
 /**
@@ -31,7 +30,6 @@ export async function loadContent(
   folder: string,
 ): Promise<LoadedContent> {
   const findings: Finding[] = [];
-  const parsed = new Map<string, ParsedRecord>();
   const bodies: AuditInput['bodies'][number][] = [];
   const unreadable = new Set<`${Collection}/${string}`>();
   const records: Records = { sources: [], figures: [], events: [], entities: [], questions: [] };
@@ -58,7 +56,6 @@ export async function loadContent(
     const id = file.slice(collection.length + 1, -'.mdx'.length);
     const read = readRecord(collection, path, await readCapped(effects, path));
     findings.push(...read.findings);
-    if (read.parsed) parsed.set(`${collection}/${id}`, read.parsed);
     if (read.tree) bodies.push({ collection, id, tree: read.tree });
     if (read.data) records[collection].push({ id, data: read.data });
     else unreadable.add(`${collection}/${id}`);
@@ -76,9 +73,9 @@ export async function loadContent(
     },
     site: await readSite(effects, folder, findings),
     findings,
-    place(at) {
+    async place(at) {
       const file = `${folder}/${at.collection}/${at.id}.mdx`;
-      const record = parsed.get(`${at.collection}/${at.id}`);
+      const { parsed: record } = readRecord(at.collection, file, await readCapped(effects, file));
       if (!record) return { file };
       if ('bodyLine' in at)
         return { file, line: record.bodyLine + at.bodyLine - 1, column: at.bodyColumn };

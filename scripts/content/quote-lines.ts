@@ -11,12 +11,13 @@ export async function quoteLines(
   findings: readonly Finding[],
 ): Promise<Finding[]> {
   const files = new Map<string, readonly string[]>();
+  const folders = new Map<string, ReadonlySet<string>>();
   const quote = async (place: Place): Promise<Place> => {
     const { file, line } = place;
     if (line === undefined || file.split('/').includes('..')) return place;
     let lines = files.get(file);
     if (!lines) {
-      lines = await linesOf(effects, file);
+      lines = await linesOf(effects, file, folders);
       files.set(file, lines);
     }
     const quoted = lines[line - 1];
@@ -37,11 +38,15 @@ export async function quoteLines(
 async function linesOf(
   effects: Pick<Effects, 'list' | 'read' | 'size'>,
   file: string,
+  /** What the folders hold that were looked into. */
+  folders: Map<string, ReadonlySet<string>>,
 ): Promise<readonly string[]> {
   const slash = file.lastIndexOf('/');
   const [folder, name] = [file.slice(0, slash), file.slice(slash + 1)];
   // A link is not followed: what it points to is nothing to be printed.
-  if (!(await effects.list(folder)).files.includes(name)) return [];
+  const known = folders.get(folder) ?? new Set((await effects.list(folder)).files);
+  folders.set(folder, known);
+  if (!known.has(name)) return [];
   if ((await effects.size(file)) > MAX_BYTES) return [];
   const decoded = decode((await effects.read(file)) ?? new Uint8Array());
   return decoded.ok ? decoded.text.split(/\r\n|[\r\n]/) : [];

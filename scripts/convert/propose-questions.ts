@@ -64,17 +64,23 @@ function toRoleText({ article, source, places }: QuestionInput): RoleText {
 
 type Draft = Omit<Question, 'id'>;
 
+/**
+ * Answers of one question; of more it holds those that the most sources give. Each amount stays a record and each contradiction a
+ * finding: the question is what a person can settle, and its pairs of answers grow with the square of their number.
+ */
+const MOST_ANSWERS = 24;
+
 function figureQuestion(
-  { kind, figures }: FigureConflict,
+  { kind, figures: all }: FigureConflict,
   names: ReadonlyMap<EntityId, string>,
 ): Draft {
+  const figures = mostTold(all);
   const [first] = figures;
   const about = [
     ...new Set(figures.flatMap(({ entity, counterparty }) => [entity, counterparty])),
   ].filter((id) => id !== null);
   const owner = names.get(first?.entity ?? '') ?? '';
   const metric = first?.metric ?? 'other';
-  const keyOf = (figure: Figure) => slugify(formatAmount(figure), 50);
   const values = Object.fromEntries(
     figures.map((figure) => [keyOf(figure), capitalised(formatAmount(figure))]),
   );
@@ -110,6 +116,20 @@ function priceQuestion(
   return kind === 'periods'
     ? `For what period does ${owner} pay ${amount}?`
     : `What price does ${owner} pay${per ? ` ${perWords(per)}` : ''}?`;
+}
+
+function keyOf(figure: Figure): string {
+  return slugify(formatAmount(figure), 50);
+}
+
+/** The figures of the answers that the most sources give, in their order. */
+function mostTold(figures: readonly Figure[]): readonly Figure[] {
+  const answers = [...Map.groupBy(figures, keyOf)]
+    .map(([key, told]) => ({ key, sources: new Set(told.map(({ source }) => source)).size }))
+    .sort((a, b) => b.sources - a.sources)
+    .slice(0, MOST_ANSWERS);
+  const kept = new Set(answers.map(({ key }) => key));
+  return figures.filter((figure) => kept.has(keyOf(figure)));
 }
 
 function dateQuestion({ tellings }: DateDispute): Draft {

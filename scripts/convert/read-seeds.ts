@@ -2,7 +2,7 @@ import type { Finding } from '../../src/domain/finding.ts';
 import { pathFault } from '../content/content-paths.ts';
 import type { Effects } from '../effects.ts';
 import type { SeedFile } from './convert-documents.ts';
-import { MAX_SEED_BYTES } from './max-seed-bytes.ts';
+import { MAX_SEED_BYTES, MAX_SEEDS } from './max-seed-bytes.ts';
 
 /** Endings of files that are read as documents. */
 const DOCUMENT = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
@@ -30,6 +30,17 @@ export async function* readSeeds(
       message,
       remedy,
     });
+  const documents = files.filter(isDocument).length;
+  if (documents > MAX_SEEDS) {
+    findings.push({
+      rule: 'unreadable-seed',
+      severity: 'error',
+      place: { file: folder },
+      message: `Unexpected number of documents: ${documents}, expected at most ${MAX_SEEDS}. None is read.`,
+      remedy: 'Choose the articles that the site is about, or make several sites.',
+    });
+    return;
+  }
   for (const file of files) {
     if (/(?:^|\/)\./.test(file)) continue;
     if (!DOCUMENT.test(file)) {

@@ -1,4 +1,4 @@
-import { toAssessableText } from '../../src/assess/assessable-text.ts';
+import { toAssessableTexts } from '../../src/assess/assessable-text.ts';
 import { judgeDossier } from '../../src/assess/judge-dossier.ts';
 import type { ReviewState } from '../../src/review/review-state.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
@@ -26,10 +26,7 @@ export async function readState(
         .join('\n\n'),
     ]),
   );
-  const texts = dossier.sources.flatMap((source) => {
-    const doc = seeds.get(source.seed.file)?.doc;
-    return doc ? [toAssessableText({ ...dossier, source, doc })] : [];
-  });
+  const texts = toAssessableTexts(dossier, ({ seed }) => seeds.get(seed.file)?.doc ?? null);
   const method = await readMethod(effects, folder);
   const side = { dossier, bodies, unreadable, files: await otherFiles(effects, folder), texts };
   if (!method) return { ...side, judged: null };

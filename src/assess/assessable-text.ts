@@ -78,6 +78,37 @@ export function toAssessableText(input: AssessableInput): AssessableText {
   };
 }
 
+/**
+ * The documents of a dossier as they are judged, in the order of its sources; those without a text are left out. Gathers the
+ * records by source once: with thousands of documents, looking through all records for each is most of the work.
+ */
+export function toAssessableTexts(
+  {
+    sources,
+    figures,
+    events,
+    entities,
+  }: Omit<AssessableInput, 'source' | 'doc'> & {
+    readonly sources: readonly Source[];
+  },
+  docOf: (source: Source) => DocumentText | null,
+): AssessableText[] {
+  const figuresOf = Map.groupBy(figures, ({ source }) => source);
+  const eventsOf = new Map<string, Event[]>();
+  for (const event of events) {
+    for (const source of new Set(event.evidence.map((passage) => passage.source)))
+      eventsOf.set(source, [...(eventsOf.get(source) ?? []), event]);
+  }
+  return sources.flatMap((source) => {
+    const doc = docOf(source);
+    const own = {
+      figures: figuresOf.get(source.id) ?? [],
+      events: eventsOf.get(source.id) ?? [],
+    };
+    return doc ? [toAssessableText({ source, doc, entities, ...own })] : [];
+  });
+}
+
 function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

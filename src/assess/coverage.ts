@@ -28,8 +28,17 @@ const PERCENTAGE = /\d+(?:[.,]\d+)?\s?(?:%|per\s?cent\b|percent\b)/giu;
  * that belongs to no entity with a record.
  */
 export function coverageGaps(text: AssessableText, records: Records): Gap[] {
-  const quoted = quotedSpans(text, records);
+  return gapsFinder(records)(text);
+}
+
+/** The same for many sources: gathers what the records use once. */
+export function gapsFinder(records: Records): (text: AssessableText) => Gap[] {
   const known = namesInRecords(records);
+  const quotes = quotesBySource(records);
+  return (text) => gapsOf(text, known, quotedSpans(text, quotes.get(text.source.id) ?? []));
+}
+
+function gapsOf(text: AssessableText, known: ReadonlySet<string>, quoted: readonly Span[]): Gap[] {
   const context = readMoneyContext(text.doc.text);
   const seen = new Set<string>();
   const sentences = text.sentences.map(({ start, end }) => text.doc.text.slice(start, end));
@@ -92,16 +101,27 @@ function zoneReason({ zone }: AssessableSentence): string | null {
   return zone === 'disclaimer' ? 'part of a disclaimer' : null;
 }
 
-function quotedSpans(
-  { source, doc }: AssessableText,
-  { figures, events, questions }: Records,
-): { start: number; end: number }[] {
-  const quotes = [
-    ...figures.filter((figure) => figure.source === source.id).flatMap(({ evidence }) => evidence),
-    ...[...events, ...questions.flatMap(({ positions }) => positions)]
-      .flatMap(({ evidence }) => evidence)
-      .filter((evidence) => evidence.source === source.id),
-  ];
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Quote = Pick<SourcedEvidence, 'start' | 'exact'>;
+
+function quotesBySource({ figures, events, questions }: Records): ReadonlyMap<string, Quote[]> {
+  const quotes = new Map<string, Quote[]>();
+  const add = (source: string, quote: Quote): void => {
+    const list = quotes.get(source) ?? [];
+    list.push(quote);
+    quotes.set(source, list);
+  };
+  for (const { source, evidence } of figures) for (const one of evidence) add(source, one);
+  for (const { evidence } of [...events, ...questions.flatMap(({ positions }) => positions)])
+    for (const one of evidence) add(one.source, one);
+  return quotes;
+}
+
+function quotedSpans({ doc }: AssessableText, quotes: readonly Quote[]): Span[] {
   return quotes.flatMap(({ start, exact }) => {
     const at = doc.fromSeed(start);
     return at === null ? [] : [{ start: at, end: at + exact.length }];

@@ -24,6 +24,21 @@ export const chartHref: Href = (target) => {
 export const publicationHref: Href = (target) =>
   target.kind === 'source' ? `${recordHref('sources', target.id)}#${PUBLISHED}` : chartHref(target);
 
+/**
+ * As another one, where the list of everything takes several pages: what is folded leads to its first record in the list of this
+ * page, and where that is on another page to the record's own.
+ */
+export function foldsWithin(base: Href, listed: ReadonlySet<string>): Href {
+  return (target) => {
+    if (target.kind !== 'fold' || target.of === 'source') return base(target);
+    const [first] = target.ids;
+    if (first === undefined) return base(target);
+    return listed.has(first)
+      ? `#row-${first}`
+      : recordHref(target.of === 'event' ? 'events' : 'figures', first);
+  };
+}
+
 /** Several records in one mark lead to the first of them in the list beside the chart. */
 function foldHref(of: 'event' | 'figure' | 'source', [first]: readonly string[]): string {
   const pages = { event: '/timeline/', figure: '/valuations/', source: '/reliability/' };

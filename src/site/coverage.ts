@@ -1,6 +1,6 @@
 // Pages do not reach into src/assess; this is their door to what no record uses.
 import type { AssessableText } from '../assess/assessable-text.ts';
-import { coverageGaps as allGaps, type Gap, type Records } from '../assess/coverage.ts';
+import { gapsFinder, type Gap, type Records } from '../assess/coverage.ts';
 import { quotePassage } from '../assess/quote-passage.ts';
 
 export type { Gap };
@@ -8,10 +8,13 @@ export type { Gap };
 /** Characters beside what is left out, where a source may only be shown in excerpts; words are not cut. */
 const CONTEXT = 40;
 
-/** What one source states and no record uses, each in its sentence; in a few words of it where excerpts must do. */
-export function coverageGaps(text: AssessableText, records: Records): Gap[] {
-  const gaps = allGaps(text, records);
-  return text.source.publish === 'full' ? gaps : gaps.map((gap) => narrowed(gap, text));
+/** Finds what one source states and no record uses, each in its sentence; in a few words of it where excerpts must do. */
+export function coverageGaps(records: Records): (text: AssessableText) => Gap[] {
+  const find = gapsFinder(records);
+  return (text) => {
+    const gaps = find(text);
+    return text.source.publish === 'full' ? gaps : gaps.map((gap) => narrowed(gap, text));
+  };
 }
 
 function narrowed(gap: Gap, text: AssessableText): Gap {

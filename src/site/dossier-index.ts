@@ -26,6 +26,8 @@ export interface DossierIndex {
   readonly event: ReadonlyMap<Id, Event>;
   /** What rests on each source's text, in the order of the text. */
   readonly uses: ReadonlyMap<Id, readonly Use[]>;
+  /** The records that name an entity. */
+  about(entity: Id): AboutEntity;
 }
 
 export function indexDossier(dossier: Dossier): DossierIndex {
@@ -53,19 +55,43 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     entity: new Map(dossier.entities.map((entity) => [entity.id, entity])),
     event: new Map(dossier.events.map((event) => [event.id, event])),
     uses,
+    about: aboutEntities(dossier),
   };
 }
 
-/** The records of the figures, events and questions that name an entity. */
-export function aboutEntity(
-  dossier: Dossier,
-  id: Id,
-): { figures: Figure[]; events: Event[]; questions: Question[] } {
-  return {
-    figures: dossier.figures.filter(
-      ({ entity, counterparty }) => entity === id || counterparty === id,
-    ),
-    events: dossier.events.filter(({ entities }) => entities.includes(id)),
-    questions: dossier.questions.filter(({ about }) => about.includes(id)),
-  };
+/** The figures, events and questions that name an entity. */
+export interface AboutEntity {
+  readonly figures: readonly Figure[];
+  readonly events: readonly Event[];
+  readonly questions: readonly Question[];
+}
+
+/** Gathers the records by the entities that they name, once; gives those of one entity. */
+export function aboutEntities(
+  dossier: Pick<Dossier, 'figures' | 'events' | 'questions'>,
+): (id: Id) => AboutEntity {
+  const figures = byName(dossier.figures, ({ entity, counterparty }) => [entity, counterparty]);
+  const events = byName(dossier.events, ({ entities }) => entities);
+  const questions = byName(dossier.questions, ({ about }) => about);
+  return (id) => ({
+    figures: figures.get(id) ?? [],
+    events: events.get(id) ?? [],
+    questions: questions.get(id) ?? [],
+  });
+}
+
+function byName<T>(
+  records: readonly T[],
+  names: (record: T) => readonly (Id | null)[],
+): ReadonlyMap<Id, readonly T[]> {
+  const found = new Map<Id, T[]>();
+  for (const record of records) {
+    for (const id of new Set(names(record))) {
+      if (id === null) continue;
+      const list = found.get(id) ?? [];
+      list.push(record);
+      found.set(id, list);
+    }
+  }
+  return found;
 }

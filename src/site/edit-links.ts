@@ -34,8 +34,12 @@ export function editLinks(
 ): EditLinks | null {
   if (repository === null) return null;
   const root = repository.replace(/\/+$/, '');
-  const [top = '', id] = path.split('/').filter((part) => part !== '');
-  const isRecord = id !== undefined && /^(?:sources|figures|events|entities|questions)$/.test(top);
+  const [top = '', id, number] = path.split('/').filter((part) => part !== '');
+  // Below `/sources/page/` are the pages of the list.
+  const isRecord =
+    id !== undefined &&
+    number === undefined &&
+    /^(?:sources|figures|events|entities|questions)$/.test(top);
   const file = isRecord ? `content/${top}/${id}.mdx` : (FOLDERS[top] ?? 'content/site.yaml');
   const isFile = /\.\w+$/.test(file);
   const form = (template: string, fields: Record<string, string>) =>

@@ -1,8 +1,18 @@
+import type { AssessmentFinding } from '../assess/assessment-finding.ts';
+import { doubtedFigures, type FigureDoubt } from '../assess/doubted-figures.ts';
 import { GRADE_WORDS, type Credibility } from '../assess/credibility/grade.ts';
 
 // Pages do not reach into src/assess; this is their door to single judgements.
-export { doubtedFigures, type FigureDoubt } from '../assess/doubted-figures.ts';
-export type { Credibility };
+export type { Credibility, FigureDoubt };
+
+const known = new WeakMap<readonly AssessmentFinding[], ReadonlyMap<string, FigureDoubt>>();
+
+/** For each figure that a check speaks against what it says; of the same findings gathered once. */
+export function doubtsOf(findings: readonly AssessmentFinding[]): ReadonlyMap<string, FigureDoubt> {
+  const doubts = known.get(findings) ?? doubtedFigures(findings);
+  known.set(findings, doubts);
+  return doubts;
+}
 
 /** The grade of a claim in words, with its number and the reason; a person's decision beside what was computed. */
 export function credibilityWords({ grade, why, override }: Credibility): string {

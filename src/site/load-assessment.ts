@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { toAssessableText, type AssessableText } from '../assess/assessable-text.ts';
+import { toAssessableTexts, type AssessableText } from '../assess/assessable-text.ts';
 import type { AssessmentFinding } from '../assess/assessment-finding.ts';
 import { judgeDossier, type DossierJudgements } from '../assess/judge-dossier.ts';
 import type { Method } from '../assess/method.ts';
@@ -10,7 +10,14 @@ import type { Dossier } from '../domain/dossier.ts';
 import { readDocument } from '../text/read-document.ts';
 import { seedFormat } from '../text/seed-format.ts';
 
-export type { AssessmentFinding, DossierJudgements, Override, SourceAssessment, TrackRecord };
+export type {
+  AssessableText,
+  AssessmentFinding,
+  DossierJudgements,
+  Override,
+  SourceAssessment,
+  TrackRecord,
+};
 
 /** Everything that is judged of a dossier, with what it was judged by. */
 export interface Assessment extends DossierJudgements {
@@ -56,16 +63,24 @@ async function judge(dossier: Dossier): Promise<Assessment> {
   return { method, texts, overrides, trackRecords, ...judgements };
 }
 
+/** Findings by the sources in whose text they were found. */
+export function findingsBySource(
+  findings: readonly AssessmentFinding[],
+): ReadonlyMap<string, readonly AssessmentFinding[]> {
+  const found = new Map<string, AssessmentFinding[]>();
+  for (const finding of findings) {
+    for (const source of new Set(finding.evidence.map((passage) => passage.source)))
+      found.set(source, [...(found.get(source) ?? []), finding]);
+  }
+  return found;
+}
+
 async function loadTexts(dossier: Dossier): Promise<AssessableText[]> {
   const seeds = new Map((await getCollection('seeds')).map(({ id, data }) => [id, data.text]));
-  return dossier.sources.map((source) => {
+  return toAssessableTexts(dossier, (source) => {
     const text = seeds.get(source.seed.file);
     if (text === undefined)
       throw new Error(`Cannot judge ${source.id}: found no seed ${source.seed.file}.`);
-    return toAssessableText({
-      ...dossier,
-      source,
-      doc: readDocument(text, seedFormat(source.seed.file, text)),
-    });
+    return readDocument(text, seedFormat(source.seed.file, text));
   });
 }

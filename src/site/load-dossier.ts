@@ -3,15 +3,38 @@ import type { Dossier } from '../domain/dossier.ts';
 import type { Site } from '../schema/site-schema.ts';
 
 let kept: Promise<Dossier> | null = null;
+let previewed: { readonly state: string; readonly dossier: Dossier } | null = null;
 
-/** The whole content as domain values, each list in the order of ids. A build, during which nothing changes, reads it once. */
+/**
+ * The whole content as domain values, each list in the order of ids. A build, during which nothing changes, reads it once; a
+ * preview gives the same dossier, with all that was judged of it, until a file has changed.
+ */
 export function loadDossier(): Promise<Dossier> {
-  if (import.meta.env.DEV) return readDossier();
-  kept ??= readDossier();
+  if (import.meta.env.DEV) return previewDossier();
+  kept ??= readCollections().then(toDossier);
   return kept;
 }
 
-async function readDossier(): Promise<Dossier> {
+async function previewDossier(): Promise<Dossier> {
+  const collections = await readCollections();
+  // What judgements rest on besides: small, and without a digest.
+  const judges = await Promise.all([
+    getCollection('method'),
+    getCollection('ceilings'),
+    getCollection('overrides'),
+    getCollection('trackRecords'),
+  ]);
+  const state = [
+    ...Object.values(collections).flatMap((entries) =>
+      entries.map(({ id, digest }) => `${id} ${String(digest)}`),
+    ),
+    JSON.stringify(judges.map((entries) => entries.map(({ data }) => data))),
+  ].join('\n');
+  if (previewed?.state !== state) previewed = { state, dossier: toDossier(collections) };
+  return previewed.dossier;
+}
+
+async function readCollections() {
   const [sources, figures, events, entities, questions] = await Promise.all([
     getCollection('sources'),
     getCollection('figures'),
@@ -19,6 +42,16 @@ async function readDossier(): Promise<Dossier> {
     getCollection('entities'),
     getCollection('questions'),
   ]);
+  return { sources, figures, events, entities, questions };
+}
+
+function toDossier({
+  sources,
+  figures,
+  events,
+  entities,
+  questions,
+}: Awaited<ReturnType<typeof readCollections>>): Dossier {
   return {
     sources: byId(sources.map(({ id, data }) => ({ id, ...data }))),
     figures: byId(figures.map(({ id, data }) => ({ id, ...data }))).filter(

@@ -1,9 +1,10 @@
 import { countOf, countOfFirst } from './count-of.ts';
 import type { Assessment } from './load-assessment.ts';
+import { DRAWN } from './overview.ts';
 import { labelsOf } from './source-label.ts';
 import type { Source } from '../domain/source.ts';
 
-/** What the random weightings say of the order of sources, in words. */
+/** What the random weightings say of the order of sources, in words; of many sources only of the first. */
 export interface RankNotes {
   /** The score of each source at the 5th, 50th and 95th percentile of the weightings near the published ones. */
   readonly spreads: readonly { readonly name: string; readonly scores: readonly number[] }[];
@@ -25,12 +26,13 @@ export function rankNotes(
   const criterion = new Map<string, string>(method.criteria.map((row) => [row.id, row.name]));
   const unranked = assessments.filter(({ letter }) => letter === 'F').length;
   return {
-    spreads: sensitivity.spread.sources.map(({ source, percentiles }) => ({
+    spreads: sensitivity.spread.sources.slice(0, DRAWN.sources).map(({ source, percentiles }) => ({
       name: name(source),
       scores: percentiles.map((score) => Math.round(score)),
     })),
     ties: sensitivity.pairs
       .filter(({ distinguishable }) => !distinguishable)
+      .slice(0, DRAWN.sources)
       .map(
         ({ ahead, behind, share }) =>
           `${name(ahead)} stands before ${name(behind)} in ${Math.round(share * 100)} % of weightings`,
@@ -39,7 +41,7 @@ export function rankNotes(
       .filter(({ meanShift }) => meanShift > 0)
       .map(
         ({ criterion: id, order }) =>
-          `Without “${criterion.get(id) ?? id}”: ${order.map(name).join(', ')}`,
+          `Without “${criterion.get(id) ?? id}”: ${order.slice(0, DRAWN.sources).map(name).join(', ')}`,
       ),
     unranked:
       unranked === 0

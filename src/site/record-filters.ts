@@ -38,12 +38,21 @@ export interface FilterNames {
   readonly letterOf: ReadonlyMap<Id, string>;
 }
 
+/** Records that the page of an entity lists itself; with more it leads to the filter. */
+export const MOST_SHOWN = 50;
+
+/**
+ * Filters of one kind that are offered on every page; beyond these there are only those that a record's page leads to. A filter for
+ * each of thousands of sources, offered on each of their pages, would be a site of nothing else.
+ */
+export const MOST_OFFERED = 40;
+
 const REVIEW_WORDS: Readonly<Partial<Record<Review, string>>> = {
   reviewed: 'reviewed by a person',
   machine: 'machine-read, not yet reviewed',
 };
 
-/** Every filter that leaves at least one record: most records first, letters and reviews in their own order. */
+/** The filters that leave at least one record, the largest 40 of a kind and all that are needed: most records first, letters and reviews in their own order. */
 export function recordFilters(
   records: readonly Filterable[],
   names: FilterNames,
@@ -65,8 +74,11 @@ export function recordFilters(
   return (Object.keys(values) as FilterKind[]).flatMap((kind) => {
     const found = new Map<string, Filterable[]>();
     for (const record of records) {
-      for (const value of new Set(values[kind](record)))
-        found.set(value, [...(found.get(value) ?? []), record]);
+      for (const value of new Set(values[kind](record))) {
+        const members = found.get(value) ?? [];
+        members.push(record);
+        found.set(value, members);
+      }
     }
     const inOrder = kind === 'reliability' || kind === 'review';
     return [...found]
@@ -80,6 +92,9 @@ export function recordFilters(
         (a, b) =>
           (inOrder ? 0 : b.count - a.count) ||
           (a.words < b.words ? -1 : 1) * (kind === 'review' ? -1 : 1),
+      )
+      .filter(
+        ({ count }, place) => place < MOST_OFFERED || (kind === 'entity' && count > MOST_SHOWN),
       );
   });
 }

@@ -118,6 +118,11 @@ const TABLE: readonly { folder: string; may: readonly (string | RegExp)[]; why: 
     why: 'Declares the collections; Astro asks for it at this place.',
   },
   {
+    folder: 'scripts/bench/lighthouse-bench.ts',
+    may: ['scripts/bench', 'tests/support/launch-browser.ts', /^node:/],
+    why: 'As the other benches in a browser.',
+  },
+  {
     folder: 'scripts/bench/pages-bench.ts',
     may: ['scripts/bench', 'tests/support/launch-browser.ts', 'playwright-core', /^node:/],
     why: 'As the other bench in a browser.',

@@ -171,6 +171,20 @@ describe('a hostile file', () => {
     },
   );
 
+  test('100,000 files that do not belong are each told of, in seconds', async () => {
+    const disk = memoryDisk({
+      'content/site.yaml': SITE,
+      ...Object.fromEntries(
+        Array.from({ length: 100_000 }, (_, i) => [`content/entities/x${i}.js`, PAYLOAD]),
+      ),
+    });
+    const began = process.cpuUsage();
+    const findings = await checkContent(disk, 'content');
+    const { user, system } = process.cpuUsage(began);
+    expect(findings).toHaveLength(100_000);
+    expect((user + system) / 1e6).toBeLessThan(20);
+  });
+
   test('a symbolic link is refused and not followed', async () => {
     const root = await mkdtemp(join(tmpdir(), 'dossier-links-'));
     const folder = join(root, 'content');

@@ -149,4 +149,28 @@ describe('a folder of documents from strangers', () => {
     const sources = [...disk.files.keys()].filter((file) => file.startsWith('content/sources/'));
     expect(sources).toHaveLength(3000);
   });
+
+  test('of 100,000 files is refused with one finding, and nothing is read or written', async () => {
+    const files = Array.from({ length: 100_000 }, (_, i) => [`in/${i}.txt`, 'Words.\n']);
+    const disk = memoryDisk(Object.fromEntries(files) as Record<string, string>);
+    const read: string[] = [];
+    const watched = { ...disk, read: (file: string) => (read.push(file), disk.read(file)) };
+    expect(await runConvert(watched, { folder: 'in', out: 'content', mode: 'write' })).toBe(1);
+    expect(disk.printed.join('\n')).toContain(
+      'Unexpected number of documents: 100000, expected at most 20000. None is read.',
+    );
+    expect(read.filter((file) => file.startsWith('in/'))).toEqual([]);
+    expect([...disk.files.keys()].filter((file) => !file.startsWith('in/'))).toEqual([]);
+  });
+
+  test('with a line of 50 MB is told of it by name, and the others go through', async () => {
+    const disk = memoryDisk({
+      'content/site.yaml': 'title: T\nquestion: Q?\ndescription: D.\n',
+      'in/good.txt': 'Lakeshore earns more\n\nLakeshore earned £12 million in revenue in 2024.\n',
+      'in/line.txt': new Uint8Array(50_000_000).fill(97),
+    });
+    expect(await runConvert(disk, { folder: 'in', out: 'content', mode: 'write' })).toBe(1);
+    expect(disk.printed.join('\n')).toContain('in/line.txt');
+    expect(await checkContent(disk, 'content')).toEqual([]);
+  });
 });

@@ -14,8 +14,11 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A real Chromium: the machine's own, else the one that a development dependency carries. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * A real Chromium: the machine's own, else the one that a development dependency carries.
+ * @param port Port on 127.0.0.1 at which other programs may steer it; default none.
+ */
+export async function launchBrowser(port?: number): Promise<Browser> {
   const installed = INSTALLED.find((path) => path !== undefined && existsSync(path));
   return chromium.launch({
     executablePath: installed ?? (await carriedChromium()),
@@ -27,6 +30,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
     ],
   });
 }

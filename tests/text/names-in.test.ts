@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { namesIn } from '../../src/text/names-in.ts';
+import { nameFinder } from '../../src/text/names-in.ts';
 
 const said = (text: string, ...names: string[]) =>
-  namesIn(text, names).map(({ start, end }) => text.slice(start, end));
+  nameFinder(names)(text).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['“Yard sold for $7 million”, said Ada', ['Yard sold for $7 million']],

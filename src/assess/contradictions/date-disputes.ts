@@ -19,25 +19,58 @@ const PRINTED: ReadonlySet<string | null> = new Set([null, 'T1', 'T2', 'T3', 'T6
  * `days` are taken for two events of one kind: partners sign and pay more than once. Independent of the order of the input.
  */
 export function dateDisputes(events: readonly Event[], days: number): DateDispute[] {
-  const dated = events.filter(
-    ({ date, realis, entities, evidence }) =>
-      date.edtf !== null &&
-      (PRINTED.has(date.rule) || evidence.some((one) => prints(one, date.edtf))) &&
-      (realis === 'actual' || realis === 'reported') &&
-      entities.length > 1,
-  );
-  dated.sort(byTime);
-  const groups: Event[][] = [];
-  for (const event of dated) {
-    const group = groups.find((others) => others.every((other) => isOneAction(event, other, days)));
-    if (group) group.push(event);
-    else groups.push([event]);
+  const dated = events
+    .filter(
+      ({ date, realis, entities }) =>
+        date.edtf !== null && (realis === 'actual' || realis === 'reported') && entities.length > 1,
+    )
+    .flatMap((event): Dated[] => {
+      const action = actionOf(event);
+      return action === null || !isPrinted(event) ? [] : [{ event, action }];
+    });
+  dated.sort((a, b) => byTime(a.event, b.event));
+  const groups: Group[] = [];
+  // All members of a group share two parties with its first: only groups that do are looked at.
+  const byParties = new Map<string, Group[]>();
+  for (const one of dated) {
+    const keys = partyKeys(one);
+    const group = [...new Set(keys.flatMap((key) => byParties.get(key) ?? []))]
+      .sort((a, b) => a.order - b.order)
+      .find(({ members }) => members.every((other) => isOneAction(one.event, other.event, days)));
+    if (group) group.members.push(one);
+    else {
+      const opened = { order: groups.length, members: [one] };
+      groups.push(opened);
+      for (const key of keys) byParties.set(key, [...(byParties.get(key) ?? []), opened]);
+    }
   }
   return groups
+    .map(({ members }) => members.map(({ event }) => event))
     .filter((group) => group.some((a) => group.some((b) => isBefore(a.date, b.date))))
     .map((group) => ({
       tellings: group.map((event) => ({ event, evidence: printing(event) })),
     }));
+}
+
+/** An event with a printed time and what is done in it. */
+interface Dated {
+  readonly event: Event;
+  readonly action: string;
+}
+
+interface Group {
+  readonly order: number;
+  readonly members: Dated[];
+}
+
+function isPrinted({ date, evidence }: Event): boolean {
+  return PRINTED.has(date.rule) || evidence.some((one) => prints(one, date.edtf));
+}
+
+/** The action with each two of its parties. */
+function partyKeys({ event, action }: Dated): string[] {
+  const parties = [...new Set(event.entities)].sort();
+  return parties.flatMap((a, i) => parties.slice(i + 1).map((b) => `${action} ${a} ${b}`));
 }
 
 /** By the first possible day, then the last, then the id: the same whatever order the records come in. */
@@ -47,10 +80,10 @@ function byTime(a: Event, b: Event): number {
   return key(a) < key(b) ? -1 : 1;
 }
 
+/** Of two events with the same action. */
 function isOneAction(a: Event, b: Event, days: number): boolean {
-  const action = actionOf(a);
   const shared = a.entities.filter((id) => b.entities.includes(id)).length;
-  return action !== null && action === actionOf(b) && shared >= 2 && gapOf(a, b) <= days;
+  return shared >= 2 && gapOf(a, b) <= days;
 }
 
 function actionOf({ title }: Event): string | null {

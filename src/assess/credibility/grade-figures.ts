@@ -21,12 +21,24 @@ export function gradeFigures(
       rule.startsWith('P') && verdict === 'fail' && accused !== undefined ? [accused] : [],
     ),
   );
+  // Figures that say the same or disagree have a party in common.
+  const byParty = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    for (const party of partiesOf(figure)) {
+      const list = byParty.get(party) ?? [];
+      list.push(figure);
+      byParty.set(party, list);
+    }
+  }
   return new Map(
     figures.map((figure) => {
-      const same = figures.filter(
+      const alike = [
+        ...new Set([figure, ...partiesOf(figure).flatMap((party) => byParty.get(party) ?? [])]),
+      ];
+      const same = alike.filter(
         (other) => other === figure || saysTheSame(figure, other, tolerance),
       );
-      const against = figures.filter(
+      const against = alike.filter(
         (other) => other !== figure && figuresDisagree(figure, other, tolerance) !== null,
       );
       return [
@@ -40,6 +52,10 @@ export function gradeFigures(
       ] as const;
     }),
   );
+}
+
+function partiesOf({ entity, counterparty }: Figure): string[] {
+  return [...new Set([entity, counterparty])].filter((party) => party !== null);
 }
 
 /** Whether two figures state one amount of one thing. */

@@ -2,6 +2,8 @@ import type { SourceId } from '../../domain/ids.ts';
 import type { AssessableText } from '../assessable-text.ts';
 import type { Method } from '../method.ts';
 import { sharedShingles, shingles } from './shingles.ts';
+import type { Source } from '../../domain/source.ts';
+import { outletKey } from './outlet-key.ts';
 import { sameOutlet } from './same-outlet.ts';
 
 /** Sources that count as one origin. Corroboration counts clusters, not documents (method, X6). */
@@ -44,7 +46,6 @@ export function clusterSources(
 ): Independence {
   const sorted = [...texts].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
   const runs = sorted.map((text) => spokenShingles(text, independence.shingleWords));
-  const shared = sharedShingles(runs);
   const links: SourceLink[] = [];
   const copied = new Map<SourceId, { from: SourceId; share: number } | null>(
     sorted.map(({ source }) => [source.id, null]),
@@ -52,22 +53,26 @@ export function clusterSources(
   const note = (source: SourceId, from: SourceId, share: number): void => {
     if (share > (copied.get(source)?.share ?? 0)) copied.set(source, { from, share });
   };
-  sorted.forEach(({ source: one }, i) => {
-    for (let k = i + 1; k < sorted.length; k++) {
-      const other = sorted[k]?.source;
-      if (!other) continue;
-      const sizes = [runs[i]?.size ?? 0, runs[k]?.size ?? 0];
-      const isLong = Math.min(...sizes) >= independence.minShingles;
-      const [ab = 0, ba = 0] = sizes.map((size) => (isLong && size > 0 ? shared(i, k) / size : 0));
-      note(one.id, other.id, ab);
-      note(other.id, one.id, ba);
-      const link = { a: one.id, b: other.id, share: Math.max(ab, ba) };
-      const outlet = sameOutlet(one, other);
-      if (link.share >= independence.containment)
-        links.push({ ...link, why: 'shared text', name: null });
-      else if (outlet) links.push({ ...link, ...outlet });
-    }
-  });
+  const counts = new Map(
+    sharedShingles(runs).map(({ a, b, count }) => [a * sorted.length + b, count]),
+  );
+  const pairs = new Set([...counts.keys(), ...outletPairs(sorted.map(({ source }) => source))]);
+  for (const pair of [...pairs].sort((a, b) => a - b)) {
+    const [i, k] = [Math.floor(pair / sorted.length), pair % sorted.length];
+    const [one, other] = [sorted[i]?.source, sorted[k]?.source];
+    if (!one || !other) continue;
+    const sizes = [runs[i]?.size ?? 0, runs[k]?.size ?? 0];
+    const isLong = Math.min(...sizes) >= independence.minShingles;
+    const shared = counts.get(pair) ?? 0;
+    const [ab = 0, ba = 0] = sizes.map((size) => (isLong && size > 0 ? shared / size : 0));
+    note(one.id, other.id, ab);
+    note(other.id, one.id, ba);
+    const link = { a: one.id, b: other.id, share: Math.max(ab, ba) };
+    const outlet = sameOutlet(one, other);
+    if (link.share >= independence.containment)
+      links.push({ ...link, why: 'shared text', name: null });
+    else if (outlet) links.push({ ...link, ...outlet });
+  }
   const clusterOf = join(
     sorted.map(({ source }) => source.id),
     links,
@@ -76,6 +81,7 @@ export function clusterSources(
     id,
     sources: members.map(([source]) => source),
   }));
+  const publisherOf = new Map(sorted.map(({ source }) => [source.id, source.publisher]));
   return {
     clusters,
     links,
@@ -84,11 +90,7 @@ export function clusterSources(
     publishersOf: new Map(
       clusters.map(({ id, sources }) => [
         id,
-        new Set(
-          sorted.flatMap(({ source }) =>
-            sources.includes(source.id) && source.publisher !== null ? [source.publisher] : [],
-          ),
-        ),
+        new Set(sources.flatMap((source) => publisherOf.get(source) ?? [])),
       ]),
     ),
   };
@@ -112,12 +114,37 @@ function spokenShingles({ doc, sentences }: AssessableText, length: number): Set
   return shingles(text, length);
 }
 
+/** Sources of one outlet that are compared with each other; of more, each is compared with the next. */
+const MANY = 60;
+
+/** The pairs that can be of one origin by their bibliography: a publisher or an upstream of theirs has the same name. */
+function outletPairs(sources: readonly Source[]): number[] {
+  const named = new Map<string, number[]>();
+  sources.forEach(({ publisher, syndicatedFrom, upstream }, i) => {
+    const names = [publisher, syndicatedFrom, ...upstream].filter((name) => name !== null);
+    for (const key of new Set(names.map(outletKey))) named.set(key, [...(named.get(key) ?? []), i]);
+  });
+  return [...named.values()].flatMap((list) =>
+    list.flatMap((a, i) =>
+      list.slice(i + 1, list.length > MANY ? i + 2 : undefined).map((b) => a * sources.length + b),
+    ),
+  );
+}
+
 /** Each source's cluster, named by the first of its members. */
 function join(ids: readonly SourceId[], links: readonly SourceLink[]): Map<SourceId, SourceId> {
-  const cluster = new Map(ids.map((id) => [id, id]));
+  const parent = new Map(ids.map((id) => [id, id]));
+  const rootOf = (id: SourceId): SourceId => {
+    let at = id;
+    for (let up = parent.get(at) ?? at; up !== at; up = parent.get(at) ?? at) {
+      parent.set(at, parent.get(up) ?? up);
+      at = up;
+    }
+    return at;
+  };
   for (const { a, b } of links) {
-    const [from, to] = [cluster.get(a) ?? a, cluster.get(b) ?? b].sort();
-    for (const [id, name] of cluster) if (name === to && from !== undefined) cluster.set(id, from);
+    const [from = a, to = b] = [rootOf(a), rootOf(b)].sort();
+    parent.set(to, from);
   }
-  return cluster;
+  return new Map(ids.map((id) => [id, rootOf(id)]));
 }

@@ -6,13 +6,22 @@ export function shingles(text: string, length: number): Set<string> {
   return found;
 }
 
+/** A run of words in more texts than this is compared from one text to the next only, not between all pairs. */
+const MANY = 60;
+
+/** What two texts have in common, by their places in the list, the smaller first. */
+export interface SharedShingles {
+  readonly a: number;
+  readonly b: number;
+  readonly count: number;
+}
+
 /**
- * How many shingles two of the texts have in common, by their places in the list. One pass over all texts, so that many can be
- * compared.
+ * The pairs of texts that have shingles in common, and how many. One pass over all texts, so that many can be compared. What very
+ * many texts share (a report that was reprinted everywhere, a form of words) joins each of them with the next one that has it:
+ * all copies stay joined, and thousands of texts do not make millions of pairs.
  */
-export function sharedShingles(
-  texts: readonly ReadonlySet<string>[],
-): (a: number, b: number) => number {
+export function sharedShingles(texts: readonly ReadonlySet<string>[]): SharedShingles[] {
   const holders = new Map<string, number[]>();
   texts.forEach((text, i) => {
     for (const shingle of text) {
@@ -22,11 +31,18 @@ export function sharedShingles(
     }
   });
   const counts = new Map<number, number>();
-  const key = (a: number, b: number): number => Math.min(a, b) * texts.length + Math.max(a, b);
   for (const list of holders.values()) {
     list.forEach((a, i) => {
-      for (const b of list.slice(i + 1)) counts.set(key(a, b), (counts.get(key(a, b)) ?? 0) + 1);
+      const last = list.length > MANY ? Math.min(i + 2, list.length) : list.length;
+      for (let k = i + 1; k < last; k++) {
+        const key = a * texts.length + (list[k] ?? a);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
     });
   }
-  return (a, b) => counts.get(key(a, b)) ?? 0;
+  return [...counts].map(([key, count]) => ({
+    a: Math.floor(key / texts.length),
+    b: key % texts.length,
+    count,
+  }));
 }

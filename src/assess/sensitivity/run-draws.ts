@@ -15,7 +15,7 @@ export interface SensitivityRun {
 
 export interface SourceStability {
   readonly source: SourceId;
-  /** Share of draws in which it takes rank 1, 2, …; they make 1. */
+  /** Share of draws in which it takes rank 1, 2, … up to 100; they make 1 where there are no more ranks. */
   readonly ranks: readonly number[];
   /** The score at the percentiles of the method. */
   readonly percentiles: readonly number[];
@@ -27,16 +27,26 @@ export interface DrawnRun {
   readonly scores: readonly Float64Array[];
 }
 
+/** Scores that a run computes; of very many sources it makes fewer draws, so that time and memory stay bounded. */
+const MOST_SCORES = 2_000_000;
+const FEWEST = 200;
+/** Ranks that are told apart; nobody reads on which of thousands of ranks a source lies. */
+const MOST_RANKS = 100;
+
 /** Scores all sources under many weightings. Ties keep the published order. */
 export function runDraws(
   { sources, rows, weights }: ScoreTable,
   draw: DrawWeights,
-  { draws, percentiles }: { readonly draws: number; readonly percentiles: readonly number[] },
+  {
+    draws: wanted,
+    percentiles,
+  }: { readonly draws: number; readonly percentiles: readonly number[] },
 ): DrawnRun {
   const count = sources.length;
+  const draws = Math.min(wanted, Math.max(FEWEST, Math.floor(MOST_SCORES / Math.max(1, count))));
   const drawn = new Float64Array(weights.length);
   const scores = rows.map(() => new Float64Array(draws));
-  const ranked = sources.map(() => new Float64Array(count));
+  const ranked = sources.map(() => new Float64Array(Math.min(count, MOST_RANKS)));
   const current = new Float64Array(count);
   const order = sources.map((_, i) => i);
   const better = (a: number, b: number): number => (current[b] ?? 0) - (current[a] ?? 0) || a - b;
@@ -54,7 +64,7 @@ export function runDraws(
     let moved = 0;
     order.forEach((s, rank) => {
       const counts = ranked[s];
-      if (counts) counts[rank] = (counts[rank] ?? 0) + 1;
+      if (counts && rank < MOST_RANKS) counts[rank] = (counts[rank] ?? 0) + 1;
       moved += Math.abs(s - rank);
     });
     if (moved === 0) unchanged++;

@@ -1,10 +1,11 @@
 import { numbersIn, provenBy, type NumberMention } from '../../text/numbers-in.ts';
-import { namesIn } from '../../text/names-in.ts';
+import type { NameSpan } from '../../text/names-in.ts';
 import type { PageElement, PageWords } from '../../text/read-page.ts';
+import { cached } from './cached.ts';
 import { inAddress } from './in-address.ts';
 import { excerpt, pageFinding, type PageFinding } from './page-finding.ts';
 import { PAGE_MONEY, type PageProofs } from './page-proofs.ts';
-import type { BuiltPage, PageSite } from './page-site.ts';
+import type { BuiltPage, LinkTarget, PageSite } from './page-site.ts';
 
 /** Elements small enough that a link inside them belongs to every number inside them. */
 const ROOMS = new Set(['li', 'tr', 'p', 'dd', 'summary', 'blockquote', 'figure', 'svg']);
@@ -19,52 +20,79 @@ const NAMES_PAGE = /^(?:h[1-6]|head)$/;
  * (`data-history`), the sizes in markup to copy (`data-markup`), and what stands in the name of a document or of the
  * site: a title is the document's own, or is held to the records by the check.
  */
-export function numbersProven(site: PageSite, proofs: PageProofs): PageFinding[] {
+export function numbersProven(
+  site: PageSite,
+  proofs: PageProofs,
+): { add(page: BuiltPage): void; findings(): PageFinding[] } {
   const proofOf = targetProofs(site, proofs);
-  const targetOf = (element: PageElement, page: BuiltPage): string | null => {
-    const link = linkAround(element);
-    return link && (site.resolve(link.attributes['href'] ?? '', page.path)?.path ?? null);
-  };
-  const namesOf = cached((text) => namesIn(text, proofs.names));
   const numbersOf = cached((text) => numbersIn(text, PAGE_MONEY));
-  return site.pages.flatMap((page) => {
-    const links = linksByRoom(page);
-    const quoted = union(site.quotes(page.path).map((id) => proofs.passage(id)));
-    const own = ownWords(page, proofs);
-    return page.text.words.flatMap((words) =>
-      numbersOf(words.text).flatMap((number): PageFinding[] => {
-        const { element, offset } = pieceAt(words, number.start);
-        const proven = (known: ReadonlySet<string>): boolean => isProven(number, known);
-        const basis = basisOf(element, words);
-        if (basis === 'verbatim' || basis === 'scale' || proven(quoted) || proven(own)) return [];
-        if (basis === 'history' && number.kind === 'date') return [];
-        // A height of 1937 px is no year.
-        if (basis === 'markup' && number.kind !== 'amount') return [];
-        if (basis === 'computed' || basis === 'method') {
-          // Shares of signals and of draws are counts of the site's own; amounts and dates must be those of a judgement.
-          const known = basis === 'computed' ? proofs.judged : proofs.method;
-          if (number.kind === 'percentage' || proven(known)) return [];
+  const namesOf = cached(proofs.names);
+  /** Numbers that none of the pages so far proves; a link of theirs leads to a page that is still to come. */
+  const open: OpenNumber[] = [];
+  const isProvenBy = ({ number, targets }: OpenNumber): boolean =>
+    targets.some((target) => isProven(number, proofOf(target)));
+  return {
+    add(page) {
+      const links = linksByRoom(page);
+      const quoted = union(site.quotes(page.path).map((id) => proofs.passage(id)));
+      const own = ownWords(page.path, proofs);
+      for (const words of page.text.words) {
+        for (const number of numbersOf(words.text)) {
+          const { element, offset } = pieceAt(words, number.start);
+          const proven = (known: ReadonlySet<string>): boolean => isProven(number, known);
+          const basis = basisOf(element, words);
+          if (basis === 'verbatim' || basis === 'scale' || proven(quoted) || proven(own)) continue;
+          if (basis === 'history' && number.kind === 'date') continue;
+          // A height of 1937 px is no year.
+          if (basis === 'markup' && number.kind !== 'amount') continue;
+          if (basis === 'computed' || basis === 'method') {
+            // Shares of signals and of draws are counts of the site's own; amounts and dates must be those of a judgement.
+            const known = basis === 'computed' ? proofs.judged : proofs.method;
+            if (number.kind === 'percentage' || proven(known)) continue;
+          }
+          const targetOf = (link: PageElement | null): LinkTarget | null =>
+            link && site.resolve(link.attributes['href'] ?? '', page.path);
+          const targets = linksAround(element, links).flatMap((link) => targetOf(link) ?? []);
+          const found: OpenNumber = {
+            number,
+            targets,
+            basis,
+            at: pageFinding(page, offset, {
+              rule: 'number-proven',
+              message: excerpt(words.text, number.start, number.end),
+              remedy: '',
+            }),
+          };
+          if (isProvenBy(found)) continue;
+          const isNamed = ({ start, end }: NameSpan): boolean =>
+            start <= number.start && number.end <= end;
+          if (namesOf(words.text).some(isNamed)) continue;
+          const target = targetOf(linkAround(element))?.path ?? null;
+          if (inAddress(words.text, number, { origin: site.origin, target })) continue;
+          open.push(found);
         }
-        if (linksAround(element, links).some((link) => proven(proofOf(link, page)))) return [];
-        if (
-          namesOf(words.text).some(({ start, end }) => start <= number.start && number.end <= end)
-        )
-          return [];
-        if (inAddress(words.text, number, { origin: site.origin, target: targetOf(element, page) }))
-          return [];
-        const unproven = proven(proofs.all()) ? UNLINKED : UNBACKED;
-        const [found, remedy] =
-          basis === 'computed' || basis === 'method' ? UNSTATED[basis] : unproven;
-        return [
-          pageFinding(page, offset, {
-            rule: 'number-proven',
-            message: `Unexpected ${number.kind} “${number.text}” ${found} In “${excerpt(words.text, number.start, number.end)}”.`,
-            remedy,
-          }),
-        ];
-      }),
-    );
-  });
+      }
+    },
+    findings: () =>
+      open
+        .filter((one) => !isProvenBy(one))
+        .map(({ number, basis, at }) => {
+          const unproven = isProven(number, proofs.all()) ? UNLINKED : UNBACKED;
+          const [found, remedy] =
+            basis === 'computed' || basis === 'method' ? UNSTATED[basis] : unproven;
+          const message = `Unexpected ${number.kind} “${number.text}” ${found} In “${at.message}”.`;
+          return { ...at, message, remedy };
+        }),
+  };
+}
+
+/** A number that is not proven where it stands, and where the links beside it lead. */
+interface OpenNumber {
+  readonly number: NumberMention;
+  readonly targets: readonly LinkTarget[];
+  readonly basis: Basis | null;
+  /** Where it stands; the message has the words around it. */
+  readonly at: PageFinding;
 }
 
 interface PageLinks {
@@ -145,38 +173,30 @@ function basisOf(element: PageElement, { isAttribute }: PageWords): Basis | null
 function targetProofs(
   site: PageSite,
   proofs: PageProofs,
-): (link: PageElement, from: BuiltPage) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>();
-  const prove = (path: string, fragment: string | null): ReadonlySet<string> => {
-    const element = fragment === null ? undefined : site.target(path, fragment);
+): (target: LinkTarget) => ReadonlySet<string> {
+  const prove = cached((address): ReadonlySet<string> => {
+    const [path = '', fragment] = address.split('#');
+    const element = fragment === undefined ? undefined : site.target(path, fragment);
     // The way past the navigation leads to all that the page says: that proves nothing of it.
-    if (element === null || element?.tag === 'main') return new Set();
-    const passage = fragment === null ? new Set<string>() : proofs.passage(fragment);
+    if (element === null || element?.isMain === true) return NOTHING;
+    const passage = fragment === undefined ? NOTHING : proofs.passage(fragment);
     if (passage.size > 0) return passage;
-    const page = site.page(path);
     return union([
-      ...site.quotes(path, element).map((id) => proofs.passage(id)),
-      ...(element
-        ? [new Set(provenBy(element.words, PAGE_MONEY))]
-        : page
-          ? [ownWords(page, proofs)]
-          : []),
+      ...(element?.quotes ?? site.quotes(path)).map((id) => proofs.passage(id)),
+      element ? new Set(provenBy(element.words, PAGE_MONEY)) : ownWords(path, proofs),
     ]);
-  };
-  return (link, from) => {
-    const target = site.resolve(link.attributes['href'] ?? '', from.path);
-    if (!target) return new Set();
-    const key = `${target.path}#${target.fragment ?? ''}`;
-    const found = known.get(key) ?? prove(target.path, target.fragment);
-    known.set(key, found);
-    return found;
-  };
+  });
+  // Of a page that is still to come nothing is known, and nothing may be kept.
+  return ({ path, fragment }) =>
+    site.has(path) ? prove(fragment === null ? path : `${path}#${fragment}`) : NOTHING;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Title and date of a source are proven on the source's own page. */
-function ownWords({ path }: BuiltPage, proofs: PageProofs): ReadonlySet<string> {
+function ownWords(path: string, proofs: PageProofs): ReadonlySet<string> {
   const [, source] = /\/sources\/([^/]+)\/$/.exec(path) ?? [];
-  return source === undefined ? new Set() : proofs.source(source);
+  return source === undefined ? NOTHING : proofs.source(source);
 }
 
 function pieceAt({ pieces }: PageWords, at: number): { element: PageElement; offset: number } {
@@ -191,14 +211,4 @@ function isProven({ keys }: NumberMention, known: ReadonlySet<string>): boolean 
 
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return new Set(sets.flatMap((set) => [...set]));
-}
-
-/** Drawings repeat their words for each width. */
-function cached<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text) ?? make(text);
-    known.set(text, found);
-    return found;
-  };
 }

@@ -5,7 +5,9 @@ import { formatEdtf, formatFuzzyDate } from '../../domain/format-date.ts';
 import { readMoneyContext } from '../../text/money-context.ts';
 import { amountKeys, numbersIn, provenBy } from '../../text/numbers-in.ts';
 import { allEvidence } from '../all-evidence.ts';
+import { nameFinder, type NameSpan } from '../../text/names-in.ts';
 import type { Seed } from '../audit.ts';
+import { cached } from './cached.ts';
 
 /** A sentence that this site makes of its own, with the passages that it is computed from. */
 export interface JudgedWords {
@@ -33,8 +35,8 @@ export interface PageProofs {
   source(id: string): ReadonlySet<string>;
   readonly judged: ReadonlySet<string>;
   readonly method: ReadonlySet<string>;
-  /** By what pages call documents and the site, where that holds numbers. */
-  readonly names: readonly string[];
+  /** Where a text calls documents and the site by their names, as far as these hold numbers. */
+  names(text: string): readonly NameSpan[];
   /** Everything that any record or its quotes state. */
   all(): ReadonlySet<string>;
   /** The words of a passage, or with a source's id its whole text; null when there is none. */
@@ -89,14 +91,18 @@ export function pageProofs({ dossier, seeds, judged, method, site }: ProofInput)
     source,
     judged: new Set(judged.flatMap((one) => provenBy(one.words, PAGE_MONEY))),
     method: new Set(method.flatMap((one) => provenBy(one, PAGE_MONEY))),
-    names: [...dossier.sources.map(({ title }) => title), ...site].filter(
-      (name) => numbersIn(name, PAGE_MONEY).length > 0,
+    names: nameFinder(
+      [...dossier.sources.map(({ title }) => title), ...site].filter(
+        (name) => numbersIn(name, PAGE_MONEY).length > 0,
+      ),
     ),
-    all: () =>
-      new Set([
-        ...[...stated.keys()].flatMap((id) => [...passage(id)]),
-        ...dossier.sources.flatMap(({ id }) => [...source(id)]),
-      ]),
+    all: once(
+      () =>
+        new Set([
+          ...[...stated.keys()].flatMap((id) => [...passage(id)]),
+          ...dossier.sources.flatMap(({ id }) => [...source(id)]),
+        ]),
+    ),
     words,
   };
 }
@@ -127,11 +133,7 @@ function dateKeys(date: FuzzyDate): string[] {
   ].flatMap((words) => provenBy(words));
 }
 
-function cached<T>(make: (id: string) => T): (id: string) => T {
-  const known = new Map<string, T>();
-  return (id) => {
-    const found = known.get(id) ?? make(id);
-    known.set(id, found);
-    return found;
-  };
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -8,54 +8,93 @@ export interface BuiltPage {
   readonly text: PageText;
 }
 
-/** The built pages, and what can be found on them. */
+/** What a link can lead to: an element with an id, as far as it can prove something. */
+export interface PageTarget {
+  /** Whether it is the whole of the page's content, to which the way past the navigation leads. */
+  readonly isMain: boolean;
+  /** Ids of the passages that it shows as quotes. */
+  readonly quotes: readonly string[];
+  readonly words: string;
+}
+
+/** The built pages as others link to them. Only this is kept of a page: a site may have a hundred thousand. */
 export interface PageSite {
   /** Address of the site without the base path: `https://example.org`. */
   readonly origin: string;
-  readonly pages: readonly BuiltPage[];
-  page(path: string): BuiltPage | null;
+  /** Takes a page in. */
+  add(page: BuiltPage): void;
+  has(path: string): boolean;
   /** Path of the page and fragment that a link on a page leads to; null when it leads elsewhere. */
-  resolve(href: string, from: string): { path: string; fragment: string | null } | null;
+  resolve(href: string, from: string): LinkTarget | null;
   /** The element with this id. */
-  target(path: string, id: string): PageElement | null;
-  /** Ids of the passages that a page, or an element of it, shows as quotes. */
-  quotes(path: string, inside?: PageElement): readonly string[];
+  target(path: string, id: string): PageTarget | null;
+  /** Ids of the passages that a page shows as quotes. */
+  quotes(path: string): readonly string[];
 }
 
-/** Gathers built pages; `origin` is the address of the site without the base path: `https://example.org`. */
-export function pageSite(pages: readonly BuiltPage[], origin: string): PageSite {
-  const known = new Map(
-    pages.map((page) => [
-      page.path,
-      {
-        page,
-        ids: new Map(
-          page.text.elements.map((element) => [element.attributes['id'] ?? '', element]),
-        ),
-        quotes: page.text.elements.filter(({ attributes }) => 'data-verbatim' in attributes),
-      },
-    ]),
-  );
+export interface LinkTarget {
+  readonly path: string;
+  readonly fragment: string | null;
+}
+
+interface PageOutline {
+  readonly quotes: readonly string[];
+  readonly targets: Readonly<Record<string, PageTarget>>;
+}
+
+/** A site without pages; `origin` is its address without the base path: `https://example.org`. */
+export function pageSite(origin: string): PageSite {
+  const known = new Map<string, PageOutline>();
   return {
     origin,
-    pages,
-    page: (path) => known.get(path)?.page ?? null,
+    // What is cut from a page would keep the whole of its markup in memory; a copy does not.
+    add: (page) => void known.set(page.path, JSON.parse(JSON.stringify(outline(page)))),
+    has: (path) => known.has(path),
     resolve(href, from) {
+      const local = /^(\/(?!\/)[^?#]*|)(?:#([^%]*))?$/.exec(href);
+      if (local && /^[\x21-\x7e]*$/.test(href) && !/[%\\]|\/\./.test(href)) {
+        const [, path = '', fragment = ''] = local;
+        return linkTarget(path === '' ? from : path, fragment);
+      }
       const url = URL.canParse(href, `${origin}${from}`) ? new URL(href, `${origin}${from}`) : null;
       if (url?.origin !== origin) return null;
-      const fragment = decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, ''));
-      return { path: url.pathname, fragment: fragment === '' ? null : fragment };
+      return linkTarget(url.pathname, decodeURIComponent(url.hash.slice(1)));
     },
-    target: (path, id) => known.get(path)?.ids.get(id) ?? null,
-    quotes: (path, inside) =>
-      (known.get(path)?.quotes ?? [])
-        .filter((element) => inside === undefined || isWithin(element, inside))
-        .map(({ attributes }) => attributes['data-verbatim'] ?? ''),
+    target: (path, id) => known.get(path)?.targets[id] ?? null,
+    quotes: (path) => known.get(path)?.quotes ?? [],
   };
 }
 
-/** Whether an element is another one or stands inside it. */
-export function isWithin(element: PageElement, other: PageElement): boolean {
-  for (let at: PageElement | null = element; at; at = at.parent) if (at === other) return true;
-  return false;
+function linkTarget(path: string, hash: string): LinkTarget {
+  const fragment = hash.replace(/:~:.*$/, '');
+  return { path, fragment: fragment === '' ? null : fragment };
+}
+
+/** The ids of a page with what stands inside them, and its quotes. */
+function outline({ text }: BuiltPage): PageOutline {
+  const targets: Record<string, PageTarget & { quotes: string[] }> = {};
+  for (const { tag, attributes, words } of text.elements) {
+    const id = attributes['id'];
+    if (id === undefined || Object.hasOwn(targets, id)) continue;
+    const isMain = tag === 'main';
+    targets[id] = { isMain, quotes: [], words: isMain ? '' : words };
+  }
+  const quotes = quotesOf(text.elements);
+  for (const { element, id } of quotes) {
+    for (let at: PageElement | null = element; at; at = at.parent) {
+      const target = targets[at.attributes['id'] ?? ''];
+      if (target && !target.isMain) target.quotes.push(id);
+    }
+  }
+  return { quotes: quotes.map(({ id }) => id), targets };
+}
+
+/** The elements that claim to be verbatim, with the ids of their passages. */
+export function quotesOf(
+  elements: readonly PageElement[],
+): { readonly element: PageElement; readonly id: string }[] {
+  return elements.flatMap((element) => {
+    const id = element.attributes['data-verbatim'];
+    return id === undefined ? [] : [{ element, id }];
+  });
 }

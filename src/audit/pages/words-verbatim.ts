@@ -1,21 +1,18 @@
+import { cached } from './cached.ts';
 import { excerpt, pageFinding, type PageFinding } from './page-finding.ts';
 import type { PageProofs } from './page-proofs.ts';
-import type { PageSite } from './page-site.ts';
+import type { BuiltPage } from './page-site.ts';
 
 /**
  * What a page marks as verbatim is so: `data-verbatim` names a passage, whose words it repeats in full, or a source, in whose
  * text its words stand. White space counts as a browser shows it.
  */
-export function wordsVerbatim(site: PageSite, proofs: PageProofs): PageFinding[] {
-  const texts = new Map<string, string | null>();
-  const textOf = (id: string): string | null => {
-    if (!texts.has(id)) {
-      const words = proofs.words(id);
-      texts.set(id, words === null ? null : folded(words));
-    }
-    return texts.get(id) ?? null;
-  };
-  return site.pages.flatMap((page) =>
+export function wordsVerbatim(proofs: PageProofs): (page: BuiltPage) => PageFinding[] {
+  const textOf = cached((id): string | null => {
+    const words = proofs.words(id);
+    return words === null ? null : folded(words);
+  });
+  return (page) =>
     page.text.elements.flatMap((element): PageFinding[] => {
       const id = element.attributes['data-verbatim'];
       if (id === undefined) return [];
@@ -32,8 +29,7 @@ export function wordsVerbatim(site: PageSite, proofs: PageProofs): PageFinding[]
           remedy: 'Print the words as the document has them, or take data-verbatim away.',
         }),
       ];
-    }),
-  );
+    });
 }
 
 function folded(text: string): string {

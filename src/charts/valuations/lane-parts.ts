@@ -50,7 +50,8 @@ export function laneParts(lane: ValuationLane): LaneParts {
     } else rows.push(...rest);
   }
   // As in the lane: what is not disclosed comes last.
-  return { rows: lane.figures.filter((figure) => rows.includes(figure)), strips, panels };
+  const inRows = new Set(rows);
+  return { rows: lane.figures.filter((figure) => inRows.has(figure)), strips, panels };
 }
 
 function isDrawn({ value, low, high, precision }: ValuationFigure): boolean {

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../domain/dossier.ts';
-import { doubtedFigures } from '../judgements.ts';
+import { doubtsOf } from '../judgements.ts';
 import type { Assessment } from '../load-assessment.ts';
 import { entitiesTable } from '../tables/entities-table.ts';
 import { eventsTable } from '../tables/events-table.ts';
@@ -14,7 +14,7 @@ import type { Table } from '../tables/table.ts';
 export function dataTables(dossier: Dossier, { assessments, findings }: Assessment): Table[] {
   return [
     sourcesTable(dossier.sources, assessments),
-    figuresTable(dossier.figures, dossier.entities, doubtedFigures(findings)),
+    figuresTable(dossier.figures, dossier.entities, doubtsOf(findings)),
     eventsTable(dossier.events),
     entitiesTable(dossier.entities),
     questionsTable(dossier.questions),

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { DARK, LIGHT } from '../../charts/palette.ts';
 import { standaloneRules } from '../../charts/standalone.ts';
 import { toSvg } from '../../charts/svg.ts';
 import options from '../../client/embed-options.js?raw';
 import reporter from '../../client/embed-reporter.js?raw';
+import { policyHash } from '../policy-hash.ts';
 import type { EmbedChart, EmbedContext } from './embed-chart.ts';
 import { embedElement } from './embed-drawing.ts';
 import { sizeOf } from './embed-size.ts';
@@ -57,8 +57,8 @@ export function embedPage(
     drawings: [toSvg(wide), toSvg(narrow)],
     style,
     script,
-    styleHash: hash(style),
-    scriptHash: hash(script),
+    styleHash: policyHash(style),
+    scriptHash: policyHash(script),
   };
 }
 
@@ -78,8 +78,4 @@ function fitted(tree: Element): Element {
 function shape(tree: Element): number {
   const { width, height } = sizeOf(tree);
   return width / height;
-}
-
-function hash(text: string): `sha256-${string}` {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

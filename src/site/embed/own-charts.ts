@@ -2,8 +2,11 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { Id } from '../../domain/ids.ts';
 import { questionsInOrder } from '../questions-in-order.ts';
 
-/** Records of one kind that have a chart of their own; a drawing for each of thousands would hold up every build. */
-const MOST = 200;
+/**
+ * Records of one kind that have a chart of their own, as drawing, picture, page and data: as many as the gallery lists. One for
+ * each of thousands would be most of a build, and a picture of one amount says no more than its page.
+ */
+export const MOST_OWN_CHARTS = 40;
 
 /** The ids of the records whose single chart is published: the most disputed questions, the entities and sources most spoken of. */
 export interface OwnCharts {
@@ -12,7 +15,7 @@ export interface OwnCharts {
   readonly sources: ReadonlySet<Id>;
 }
 
-/** Decides it once per route; with no more than 200 records of a kind, all have one. */
+/** Decides it once per route; with no more than 40 records of a kind, all have one. */
 export function ownCharts({
   questions,
   entities,
@@ -40,12 +43,12 @@ export function ownCharts({
       records
         .map(({ id }) => id)
         .sort((a, b) => (claims.get(b) ?? 0) - (claims.get(a) ?? 0) || (a < b ? -1 : 1))
-        .slice(0, MOST),
+        .slice(0, MOST_OWN_CHARTS),
     );
   return {
     questions: new Set(
       questionsInOrder(questions)
-        .slice(0, MOST)
+        .slice(0, MOST_OWN_CHARTS)
         .map(({ id }) => id),
     ),
     entities: most(entities),

@@ -1,11 +1,11 @@
 import { scoreWords, gradeWords } from '../../charts/reliability/cell-words.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Entity } from '../../domain/entity.ts';
-import type { Event } from '../../domain/event.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Source } from '../../domain/source.ts';
-import { aboutEntity } from '../dossier-index.ts';
+import { aboutEntities, type AboutEntity } from '../dossier-index.ts';
 import type { Assessment } from '../load-assessment.ts';
+import { partWith } from '../overview.ts';
 import { sourceLabel } from '../source-label.ts';
 import type { EmbedChart } from './embed-chart.ts';
 import {
@@ -32,16 +32,17 @@ export function entityChart(
   entity: Entity,
   dossier: Dossier,
   assessment: Assessment,
+  about: AboutEntity = aboutEntities(dossier)(entity.id),
 ): EmbedChart | null {
-  const about = aboutEntity(dossier, entity.id);
   if (about.figures.length + about.events.length === 0) return null;
   const chart =
     about.figures.length > 0
-      ? valuationsEmbed({ ...dossier, figures: about.figures }, assessment)
-      : timelineEmbed(
-          { ...dossier, events: about.events, sources: tellers(about.events, dossier) },
-          dossier,
-        );
+      ? valuationsEmbed(
+          partWith(dossier, { figures: about.figures }),
+          assessment,
+          dossier.figures.length,
+        )
+      : timelineEmbed(partWith(dossier, { events: about.events }), dossier.events);
   return {
     ...chart,
     id: `entity/${entity.id}`,
@@ -49,12 +50,6 @@ export function entityChart(
     headline: { ...chart.headline, title: `${entity.name}: ${chart.headline.title}` },
     path: `/entities/${entity.id}/`,
   };
-}
-
-/** The sources that tell of some events. */
-function tellers(events: readonly Event[], { sources }: Dossier): Source[] {
-  const ids = new Set(events.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  return sources.filter(({ id }) => ids.has(id));
 }
 
 /** What one source is judged by; null when it was not judged. */

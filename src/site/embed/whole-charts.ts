@@ -12,14 +12,15 @@ import { toStancesSeries } from '../../charts/stances/series.ts';
 import { timelineHeadline } from '../../charts/timeline/headline.ts';
 import { placeTimeline } from '../../charts/timeline/place.ts';
 import { placeTimelineSmall } from '../../charts/timeline/place-small.ts';
-import { toTimelineSeries } from '../../charts/timeline/series.ts';
 import { valuationsHeadline } from '../../charts/valuations/headline.ts';
 import { placeValuations } from '../../charts/valuations/place.ts';
 import { placeValuationsSmall } from '../../charts/valuations/place-small.ts';
 import type { Dossier } from '../../domain/dossier.ts';
-import { chartHref, publicationHref } from '../chart-href.ts';
+import type { Href } from '../../charts/placed.ts';
+import type { Event } from '../../domain/event.ts';
+import { chartHref, foldsWithin, publicationHref } from '../chart-href.ts';
 import { eventsInOrder } from '../events-in-order.ts';
-import { doubtedFigures } from '../judgements.ts';
+import { doubtsOf } from '../judgements.ts';
 import type { Assessment } from '../load-assessment.ts';
 import { questionsInOrder } from '../questions-in-order.ts';
 import { labelsOf } from '../source-label.ts';
@@ -27,7 +28,16 @@ import { eventsTable } from '../tables/events-table.ts';
 import { figuresTable } from '../tables/figures-table.ts';
 import { positionsTable } from '../tables/positions-table.ts';
 import { signalsTable } from '../tables/signals-table.ts';
-import { valuationsSeries } from '../valuations-chart.ts';
+import { timelineSeries } from '../timeline-chart.ts';
+import { figuresToDraw, valuationsSeries } from '../valuations-chart.ts';
+import {
+  DRAWN,
+  EMBEDDED,
+  overviewEvents,
+  overviewQuestions,
+  overviewSources,
+  withRule,
+} from '../overview.ts';
 import type { EmbedChart } from './embed-chart.ts';
 
 /** The four charts of the whole dossier. */
@@ -41,47 +51,56 @@ export function wholeCharts(dossier: Dossier, assessment: Assessment): EmbedChar
 }
 
 export function timelineEmbed(
-  dossier: Dossier,
-  /** The dossier that it is a part of, where only some events are shown. */
-  whole: Dossier = dossier,
+  whole: Dossier,
+  /** The events among which those shown are ordered, where the dossier is a part. */
+  context: readonly Event[] = whole.events,
 ): EmbedChart {
-  const series = toTimelineSeries({
-    ...dossier,
-    context: whole.events,
-    names: labelsOf(whole.sources),
-  });
+  const { dossier, rule } = overviewEvents(whole, EMBEDDED.events);
+  const series = timelineSeries(dossier, context);
   return {
     id: 'timeline',
     name: 'Timeline',
-    headline: timelineHeadline(series),
+    headline: withRule(timelineHeadline(series), rule),
     path: '/timeline/',
     table: eventsTable(eventsInOrder(dossier.events)),
     place: (width) => placeTimeline(series, { width }),
     small: () => placeTimelineSmall(series),
-    href: publicationHref,
+    href: foldsInList(publicationHref, context.length, DRAWN.events),
   };
 }
 
-export function valuationsEmbed(dossier: Dossier, assessment: Assessment): EmbedChart {
+/** Where a list takes several pages, what is folded leads to its record. */
+function foldsInList(base: Href, listed: number, size: number): Href {
+  return listed <= size ? base : foldsWithin(base, new Set());
+}
+
+export function valuationsEmbed(
+  whole: Dossier,
+  assessment: Assessment,
+  /** How many amounts the table has that folds lead to. */
+  listed = whole.figures.length,
+): EmbedChart {
+  const { dossier, rule } = figuresToDraw(whole, assessment, EMBEDDED.figures);
   const series = valuationsSeries(dossier, assessment);
   return {
     id: 'valuations',
     name: 'Stated amounts',
-    headline: valuationsHeadline(series),
+    headline: withRule(valuationsHeadline(series), rule),
     path: '/valuations/',
-    table: figuresTable(dossier.figures, dossier.entities, doubtedFigures(assessment.findings)),
+    table: figuresTable(dossier.figures, dossier.entities, doubtsOf(assessment.findings)),
     place: (width) => placeValuations(series, { width }),
     small: () => placeValuationsSmall(series),
-    href: chartHref,
+    href: foldsInList(chartHref, listed, DRAWN.figures),
   };
 }
 
-export function stancesEmbed(dossier: Dossier): EmbedChart {
+export function stancesEmbed(whole: Dossier): EmbedChart {
+  const { dossier, rule } = overviewQuestions(whole);
   const series = toStancesSeries({ ...dossier, names: labelsOf(dossier.sources) });
   return {
     id: 'who-says-what',
     name: 'Who says what',
-    headline: stancesHeadline(series),
+    headline: withRule(stancesHeadline(series), rule),
     path: '/questions/',
     table: positionsTable(questionsInOrder(dossier.questions), dossier.sources),
     place: (width) => placeStances(series, { width }),
@@ -89,12 +108,13 @@ export function stancesEmbed(dossier: Dossier): EmbedChart {
   };
 }
 
-export function reliabilityEmbed(dossier: Dossier, assessment: Assessment): EmbedChart {
+export function reliabilityEmbed(dossier: Dossier, whole: Assessment): EmbedChart {
+  const { assessment, rule } = overviewSources(whole);
   const series = reliabilitySeries(dossier, assessment);
   return {
     id: 'reliability',
     name: 'Reliability',
-    headline: reliabilityHeadline(series),
+    headline: withRule(reliabilityHeadline(series), rule),
     path: '/reliability/',
     table: signalsTable(assessment.assessments),
     place: (width) => placeReliability(series, { width }),

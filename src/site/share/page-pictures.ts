@@ -6,7 +6,7 @@ import type { Question } from '../../domain/question.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import { asOf } from '../as-of.ts';
 import { countOfFirst } from '../count-of.ts';
-import { aboutEntity } from '../dossier-index.ts';
+import { aboutEntities } from '../dossier-index.ts';
 import { wholeCharts } from '../embed/whole-charts.ts';
 import type { Assessment } from '../load-assessment.ts';
 import { questionsInOrder } from '../questions-in-order.ts';
@@ -33,6 +33,7 @@ export function pagePictures(
   const sources = new Map(dossier.sources.map((one) => [one.id, one]));
   const figures = new Map(dossier.figures.map((one) => [one.id, one]));
   const events = new Map(dossier.events.map((one) => [one.id, one]));
+  const aboutOf = aboutEntities(dossier);
   const questions = new Map(dossier.questions.map((one) => [one.id, one]));
   const note = `${countOfFirst(dossier.sources.length, 'source')}. ${asOf(dossier.sources)?.words ?? 'No source prints a date'}`;
   const quote = (text: string | undefined, source: string | undefined): PictureBody =>
@@ -62,7 +63,7 @@ export function pagePictures(
         return words(`${source.publisher ?? 'Publisher not stated'}, ${date}`);
       }
       case 'entities': {
-        const about = aboutEntity(dossier, id);
+        const about = aboutOf(id);
         return words(
           `${countOfFirst(about.figures.length, 'stated amount')}, ${counted(about.events.length, 'event')}, ${counted(about.questions.length, 'dispute')}`,
         );

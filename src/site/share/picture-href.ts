@@ -1,25 +1,26 @@
-import { href } from '../links.ts';
+import { href, type RecordKind } from '../links.ts';
 
-/** Collections so large that a picture for each record would hold up a build share that of their chart beyond this many. */
-const MOST = 300;
+/**
+ * Collections of more records than this share the picture of their chart or list: a picture takes a build longer than a page,
+ * and only pages that people pass on one by one need their own.
+ */
+const MOST = 100;
 
-const SHARED: Readonly<Record<string, string>> = {
+const SHARED: Readonly<Record<RecordKind, string>> = {
   figures: 'valuations',
   events: 'timeline',
   entities: 'entities',
+  questions: 'questions',
+  sources: 'sources',
 };
 
 /** Whether a record has a preview picture of its own; `count` is how many its collection holds. */
 export function hasOwnPicture(group: string, count: number): boolean {
-  return !(group in SHARED) || count <= MOST;
+  return group === 'main' || count <= MOST;
 }
 
 /** The preview picture of a record's page. */
-export function recordPicture(
-  group: 'figures' | 'events' | 'entities',
-  id: string,
-  count: number,
-): string {
+export function recordPicture(group: RecordKind, id: string, count: number): string {
   return pictureHref(hasOwnPicture(group, count) ? `/${group}/${id}/` : `/${SHARED[group]}/`);
 }
 
@@ -32,5 +33,6 @@ export function pictureHref(path: string): string {
 export function pictureName(path: string): string {
   const [first = 'index', ...rest] = path.split('/').filter((part) => part !== '');
   const isRecord = /^(?:questions|sources|figures|events|entities)$/.test(first);
-  return isRecord && rest.length > 0 ? `${first}/${rest[0]}` : first;
+  // Later pages of a list, `/sources/page/2/`, share the picture of the first.
+  return isRecord && rest.length === 1 ? `${first}/${rest[0]}` : first;
 }

@@ -28,6 +28,17 @@ describe('clusterSources', () => {
     expect(found.links).toMatchObject([{ a: 'a', b: 'b', why: 'shared text', share: 1 }]);
     expect(found.copied.get('a')).toEqual({ from: 'b', share: 1 });
   });
+  test('joins hundreds of copies and hundreds of documents of one publisher, each to one origin', () => {
+    const copies = Array.from({ length: 150 }, (_, i) => ({ id: `copy-${i}`, body: LONG }));
+    const ofOne = Array.from({ length: 150 }, (_, i) => ({
+      id: `post-${i}`,
+      body: `Short ${i}.`,
+      source: { publisher: 'Post' },
+    }));
+    const found = clusters(...copies, ...ofOne);
+    expect(found.clusters.map(({ sources }) => sources.length)).toEqual([150, 150]);
+    expect([...found.copied.values()].filter((one) => one?.share === 1)).toHaveLength(150);
+  });
   test('joins by publisher, by a common upstream, and by an upstream that is itself a source', () => {
     const found = clusters(
       { id: 'a', body: LONG, source: { publisher: 'The Herald' } },
@@ -80,6 +91,18 @@ describe('shingles', () => {
   });
   test('are counted in common for each two texts', () => {
     const shared = sharedShingles([new Set(['a', 'b']), new Set(['b', 'c']), new Set(['a', 'b'])]);
-    expect([shared(0, 1), shared(1, 0), shared(0, 2), shared(1, 2)]).toEqual([1, 1, 2, 1]);
+    expect(new Set(shared)).toEqual(
+      new Set([
+        { a: 0, b: 1, count: 1 },
+        { a: 0, b: 2, count: 2 },
+        { a: 1, b: 2, count: 1 },
+      ]),
+    );
+  });
+  test('of a report that everybody reprints join each text with the next one, not all with all', () => {
+    const copies = Array.from({ length: 500 }, (_, i) => new Set(['a', 'b', `own ${i}`]));
+    const shared = sharedShingles(copies);
+    expect(shared.length).toBe(499);
+    expect(shared.every(({ a, b, count }) => b === a + 1 && count === 2)).toBe(true);
   });
 });

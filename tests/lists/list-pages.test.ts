@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { listRoutes, pagePath, pageWords } from '../../src/site/list-pages.ts';
+import { DRAWN, overviewEvents, overviewFigures } from '../../src/site/overview.ts';
+import { aFigure, anEntity, anEvent } from '../charts/records.ts';
+
+const many = <T>(count: number, make: (i: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+describe('a long list', () => {
+  test('is one page at its own address while it is short, an empty one too', () => {
+    expect(listRoutes([], 10).map(({ params }) => params.list)).toEqual([undefined]);
+    expect(listRoutes(many(10, String), 10)).toHaveLength(1);
+  });
+
+  test('has a page for each so many entries, and the first has no number', () => {
+    const routes = listRoutes(many(25, String), 10);
+    expect(routes.map(({ params }) => params.list)).toEqual([undefined, 'page/2', 'page/3']);
+    expect(routes.flatMap(({ props }) => props.page.entries)).toEqual(many(25, String));
+    expect([pagePath('/sources/', 1), pagePath('/sources/', 3)]).toEqual([
+      '/sources/',
+      '/sources/page/3/',
+    ]);
+    expect(routes.map(({ props }) => pageWords(props.page))).toEqual([
+      '',
+      ' (page 2 of 3)',
+      ' (page 3 of 3)',
+    ]);
+  });
+});
+
+describe('the drawing of a large dossier', () => {
+  const dossier = (figures: number, events: number) => ({
+    sources: [],
+    entities: [anEntity('small'), anEntity('large')],
+    figures: many(figures, (i) => ({
+      ...aFigure(`f${String(i).padStart(5, '0')}`, 1e6 + i),
+      source: 'daily',
+      entity: i % 10 === 0 ? 'small' : 'large',
+    })),
+    events: many(events, (i) => anEvent(`e${String(i).padStart(5, '0')}`, '2025-03-01')),
+    questions: [],
+  });
+
+  test('shows everything while there is room, and says nothing of a rule', () => {
+    const small = dossier(DRAWN.figures, DRAWN.events);
+    expect(overviewEvents(small)).toEqual({ dossier: small, rule: null });
+    expect(overviewFigures(small, { contested: [], doubted: new Set() }).rule).toBeNull();
+  });
+
+  test('is as large with a thousand records as with twenty thousand, and says by which rule', () => {
+    for (const count of [1000, 20_000]) {
+      const { dossier: drawn, rule } = overviewFigures(dossier(count, 0), {
+        contested: [],
+        doubted: new Set(['f00010']),
+      });
+      expect(drawn.figures).toHaveLength(DRAWN.figures);
+      expect(rule).toContain(`Drawn are ${DRAWN.figures} of `);
+      // Doubtful amounts first, then the names most spoken of.
+      expect(drawn.figures[0]?.id).toBe('f00010');
+      expect(drawn.figures.filter(({ entity }) => entity === 'small')).toHaveLength(1);
+      expect(overviewEvents(dossier(0, count)).dossier.events).toHaveLength(DRAWN.events);
+    }
+  });
+
+  test('shows amounts that contradict each other together', () => {
+    const whole = dossier(1000, 0);
+    const contested = [whole.figures.slice(500, 503)];
+    const { dossier: drawn } = overviewFigures(whole, { contested, doubted: new Set() });
+    expect(drawn.figures.slice(0, 3)).toEqual(contested[0]);
+  });
+});
