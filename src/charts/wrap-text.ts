@@ -69,8 +69,16 @@ function cut(text: string, fits: (line: string) => boolean): string {
     if (fits(`${chars.slice(0, middle).join('').trimEnd()}…`)) low = middle;
     else high = middle - 1;
   }
-  return `${chars
-    .slice(0, low)
-    .join('')
-    .replace(/[\s,;:.…–-]+$/u, '')}…`;
+  const kept = chars.slice(0, low).join('');
+  const whole = withoutNumber(kept, chars.slice(low).join(''));
+  return `${(whole || kept).replace(/[\s,;:.…–-]+$/u, '')}…`;
+}
+
+/** "in February 20…" and "raised $816…" would be another date and another amount: a cut leaves no number at its end. */
+function withoutNumber(kept: string, rest: string): string {
+  // "on 20 February | 2015": the day and its month go with their year.
+  const isDay = /^\s*\p{N}/u.test(rest);
+  return kept
+    .replace(isDay ? /(?:^|\s+)\S*\p{N}\S*\s+\p{L}+\.?\s*$/u : /$^/u, '')
+    .replace(/(?:^|\s+)(?:\S*[\p{N}\p{Sc}]\S*\s*)+$/u, '');
 }

@@ -35,6 +35,15 @@ describe('wrapText', () => {
     );
   });
 
+  test.each([
+    ['Falk bought Ora in February 2015', 178, 'Falk bought Ora in February…'],
+    ['Falk bought Ora on 20 February 2015', 198, 'Falk bought Ora on…'],
+    ['Falk raised $816 million from Ora', 95, 'Falk raised…'],
+    ['Falk raised $816 million from Ora', 150, 'Falk raised $816 million…'],
+  ])('cuts “%s” at no number, which would be another one', (text, width, cut) => {
+    expect(wrapText(text, { width, size: 12 })).toEqual([cut]);
+  });
+
   test('loses no word when there are lines enough', () => {
     const text = 'Sources disagree on what was signed and when it was signed';
     expect(wrapText(text, { width: 90, size: 12, lines: 99 }).join(' ')).toBe(text);
