@@ -57,7 +57,7 @@ export function figureRow(
       wrapText(note.text, {
         width: layout.noteWidth,
         size: noteSize,
-        lines: 5,
+        lines: layout.noteLines,
         balanced: true,
       }).map((text) => ({
         text,

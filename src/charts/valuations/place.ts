@@ -39,7 +39,10 @@ export function placeValuations(
       .map(({ id }, row) => [id, row]),
   );
   const { columns, count } = forkColumns(forked, order);
-  const layout = valuationsLayout(options.width ?? 960, count);
+  const layout = valuationsLayout(options.width ?? 960, {
+    forks: count,
+    rows: order.size,
+  });
   // The phrase of a conflict stands once, with the first of its figures down the page.
   const disputes = Map.groupBy(forked, ({ figures }) =>
     figures.reduce((first, id) => ((order.get(id) ?? 0) < (order.get(first) ?? 0) ? id : first)),
