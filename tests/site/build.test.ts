@@ -69,7 +69,7 @@ test('one changed character of a quote stops the build and names the file, the l
 });
 
 test('an amount in a template that nothing backs stops the build and names the page and the line', async () => {
-  const file = join(copy, 'src/pages/entities/index.astro');
+  const file = join(copy, 'src/pages/entities/[...list].astro');
   const before = readFileSync(file, 'utf8');
   writeFileSync(
     file,

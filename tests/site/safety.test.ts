@@ -29,8 +29,12 @@ const LOADS = [
   ['use, image, feImage', 'xlink:href'],
 ] as const;
 
+/** The empty icon of an embed: browsers that find it ask for none. */
+const NOTHING = 'data:,';
+
 /** Whether an address leads to another origin than that of the site, which tests build for example.org. */
 function isForeign(address: string): boolean {
+  if (address === NOTHING) return false;
   const url = new URL(address, `https://example.org${base}`);
   return url.origin !== 'https://example.org' || !url.pathname.startsWith(base);
 }
