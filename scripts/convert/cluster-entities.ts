@@ -61,10 +61,14 @@ export function clusterEntities(documents: readonly ClusterDocument[]): EntityCl
     if (halves.length === 2 && halves.every((half) => proofs.has(half))) proofs.delete(name);
   }
   const uses = useNames(documents, [...proofs.keys()].sort());
+  const english = documents.every((one) => (one.language ?? 'en') === 'en');
   for (const [name, use] of uses) {
     // Once, and only where every word has a capital: no proof that it is a name.
     const known = use.kinds.size > 0 || name.includes(' ');
-    if ((proofs.get(name) ?? 0) === 0 && use.mentions.length < 2 && !known) uses.delete(name);
+    // A common word that only opens sentences, however often, is none.
+    const common = english && isEnglishWord(name.toLowerCase());
+    const once = use.mentions.length < 2;
+    if ((proofs.get(name) ?? 0) === 0 && (once || common) && !known) uses.delete(name);
   }
   return aliasGroups(uses, [...stated, ...acronyms(uses), ...shortNames(documents, uses)])
     .map((group) => clusterOf(group, uses))

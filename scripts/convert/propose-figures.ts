@@ -188,6 +188,10 @@ function stanceOf({ article, sentence, start, end, spokenIn }: Place): Stance {
 const FORECASTS =
   /(?:[,;]|\band\b|\bwhich\b|\bthat\b)[^.;]*\b(?:expect(?:s|ed)?|will|due|set|plans?|aims?|hopes?|scheduled|subject to)\b[^.;]*\b(?:clos\p{L}*|complet\p{L}*|by|before|until|open|start|begin|launch|finish|deliver\p{L}*)\b/u;
 
+/** "the biggest deal since 2000", "the highest price since May": how long nothing was so big, and no date of the amount. */
+const SUPERLATIVE_SINCE =
+  /\b(?:\p{Ll}{2,}est|most|least|first|worst|best|record)\b[^.;]{0,90}\bsince (?:the |at least |early |mid-|late )*$/iu;
+
 /** The date that stands nearest to the amount in its sentence; else some time up to the publication (method, T12). */
 function asOf({ article, sentence, start: at, datesIn }: Place): FuzzyDate {
   const text = article.doc.text;
@@ -195,6 +199,7 @@ function asOf({ article, sentence, start: at, datesIn }: Place): FuzzyDate {
     .filter(({ kind, edtf }) => kind === 'date' && edtf !== null)
     // "valued at $2bn, expects to close by the end of March": the date is that of the forecast.
     .filter(({ start }) => start < at || !FORECASTS.test(text.slice(at, start)))
+    .filter(({ start }) => !SUPERLATIVE_SINCE.test(text.slice(sentence.start, start)))
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
   if (near) return fuzzyDate(near);
   const published = article.bibliography.published?.value ?? null;

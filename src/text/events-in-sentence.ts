@@ -111,6 +111,7 @@ function toldEvent(
     /\bby (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u.test(text.slice(action.end, mention.at)),
   );
   const doer = action.mood === 'passive' ? (subject ?? by ?? null) : subject;
+  if (subject && isParticiple(text.slice(subject.at + 1, action.from), action)) return null;
   if (!doer || (doer === subject && !standsNear(text, doer, action, clause))) return null;
   const participants = [
     ...new Set([doer, ...besides(sentence, doer, action), ...objects].map(resolve)),
@@ -170,6 +171,17 @@ function standsNear(text: string, subject: Mention, action: ActionPlace, clause:
   }
   return action.from - subject.at < 160 && !/;| that /.test(text.slice(subject.at, action.from));
 }
+
+/**
+ * Whether a past form only describes the noun before it, as the subject has a verb already: "Falk got an offer of cash paid in
+ * dollars".
+ */
+function isParticiple(between: string, action: ActionPlace): boolean {
+  return action.mood === 'past' && action.from === action.start && HAS_VERB.test(between);
+}
+
+const HAS_VERB =
+  /(?<!\p{L})(?:is|was|are|were|got|has|had|have|will|would|(?!(?:founded|based|backed|owned|led|called|named|known|listed|headquartered|valued|formed|created|said)\b)\p{Ll}{2,}ed) (?:(?!(?:and|but|or|then|that|who|which|to|as|when|after|before|while)\b)[^\s,;:—–]+ ){0,12}?(?!(?:and|but|or|that|who|which|when|after|before|while|also|then|later|now|first|since|not|never|been|be|being)\b)\p{Ll}{3,} $/u;
 
 /** The name by which the sentence's own words call the subject; null when only a pronoun or phrase stands there. */
 function nameOf(

@@ -54,13 +54,14 @@ export function clauseAt(clauses: readonly Clause[], at: number): number {
   return found;
 }
 
-const CAPITALISED = /(?<=\S )(?:After|As|While|Before|But|Because|When)(?= )/g;
+const CAPITALISED =
+  /(?<=\S )(?:(?:After|As|While|Before|But|Because|When)(?= )|(?:Confirms|Confirmed|Says|Said|Reveals|Reports|Announces|Claims|Denies|Denied)(?= [\uE000-\uE7FF] (?:Has|Had|Is|Was|Will|\p{Lu}\p{Ll}+ed)(?!\p{L})))/gu;
 
 const LEADING =
   /^(?:After|While|When|As|Although|Though|Since|Because|If|With|Following|Despite|Before|Once|Whereas|Even)\s/;
 
 const SAYING =
-  'said|says|say|told|added|announced|reported|reports|estimates?|estimated|disclosed|revealed|confirmed|claims|claimed|noted|warned|believes?|expects?|predicts?|showed|shows|tweeted|wrote|stated';
+  'said|says|say|told|added|announced|announces|reported|reports|estimates?|estimated|disclosed|revealed|reveals|confirmed|confirms|denies|denied|claims|claimed|noted|warned|believes?|expects?|predicts?|showed|shows|tweeted|wrote|stated';
 
 const BOUNDARY = new RegExp(
   [

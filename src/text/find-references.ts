@@ -170,7 +170,7 @@ function longerFirst(a: string, b: string): number {
   return b.length - a.length;
 }
 
-const WORD = /\s([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)/uy;
+const WORD = /\s([\p{L}\p{N}]+(?:[-&][\p{L}\p{N}]+)*)/uy;
 
 /** " Halden, Ohio-based": where the company of a definite phrase has its seat. */
 const HOME = /(?:\s\p{Lu}[\p{L}.'’-]*){1,3},(?:\s\p{Lu}[\p{L}.]*){1,2}-based(?=\s)/uy;

@@ -1,4 +1,5 @@
 import type { CuePlace } from './find-cues.ts';
+import { smallestSize } from './smallest-size.ts';
 
 /** What an amount and its surroundings say about being the price of one share, coin or barrel. */
 export interface UnitPriceQuestion {
@@ -9,6 +10,7 @@ export interface UnitPriceQuestion {
   /** The amount as printed. */
   readonly printed: string;
   readonly value: number | null;
+  readonly currency: string | null;
   readonly chosen: { readonly place: CuePlace; readonly distance: number } | null;
   /** Whether the amount before this one was such a price. */
   readonly afterUnitPrice: boolean;
@@ -19,6 +21,7 @@ export function isUnitPrice(question: UnitPriceQuestion): boolean {
   const { text, at, printed, value, chosen, afterUnitPrice } = question;
   if (value === null || value >= 200_000 || SCALED.test(printed)) return false;
   const left = text.slice(Math.max(0, at - 240), at);
+  if (isPartOfOffer(question, value)) return true;
   const near = chosen !== null && chosen.distance < 1 && chosen.place.cue.role !== 'doer';
   if (near) return false;
   if (TRADED.test(left) && MOVED.test(left)) return true;
@@ -26,6 +29,21 @@ export function isUnitPrice(question: UnitPriceQuestion): boolean {
   if (HIGH.test(left) || QUOTED.test(text.slice(at + 1, at + 60))) return true;
   return afterUnitPrice && (chosen === null || chosen.distance > 3);
 }
+
+/** "£21 in cash and £26 of new shares", "the cash in its offer to $30": no company costs so little. */
+function isPartOfOffer({ text, currency, chosen }: UnitPriceQuestion, value: number): boolean {
+  const metric = chosen?.place.cue.metric;
+  return (
+    (metric === 'price' || metric === undefined || metric === 'investment') &&
+    value < smallestSize(currency) &&
+    OFFER.test(text) &&
+    SHARES.test(text)
+  );
+}
+
+const OFFER =
+  /\b(?:take-?overs?|bids?|bidding|offers?|offered|mergers?|acquisitions?|acquir\p{Ll}+|proposals?|buy-?outs?|deal|approach)\b/iu;
+const SHARES = /\b(?:shares|per share|a share|(?:share|stock)holders?|stock|cash)\b/i;
 
 const SCALED =
   /\d\s?-?(?:[kmbt]n?|mln|bln|trn|cr|mio|mrd)\b|(?<!\p{L})(?:thousand|mil\p{L}*|billi?on\p{L}*|trillion\p{L}*|crores?|lakhs?|tausend|tusen)(?!\p{L})/iu;

@@ -31,6 +31,10 @@ const ORGANISATION_AFTER = new RegExp(
 const COMPANY_ACTS =
   /^ (?:has |have |had |will )?(?:also |now |recently |today )?(?:acquires?|acquired|buys?|bought|sells?|sold|signs?|signed|raises|raised|posts?|posted|lands?|landed|secures?|secured|merges?|merged|unveils?|unveiled|launch(?:es|ed)?|borrow(?:s|ed)|leases?|leased|loses|lost|(?:reports?|reported|records?|recorded|booked|earned|made) (?:an? |its |net |revenues?|sales|profits?|loss(?:es)?|earnings|turnover|first|second|third|fourth|full|quarterly|annual|record|[$€£¥₹]))(?![\p{L}])/u;
 
+/** "Ostrel Money said it was reviewing": people do not speak of themselves so. */
+const SPEAKS_OF_ITSELF =
+  /^ (?:said|says)(?: (?:on \p{L}+day|in a statement))?(?: that)? (?:it (?:(?:had|has|will|would) (?!be\b|been\b|take\b)|(?:is|was) \p{Ll}+ing\b|plans?\b|expects?\b|expected\b|planned\b)|its (?:own |board|offer|bid|profit|revenue|sales|shares))/u;
+
 const PRODUCT_BEFORE =
   /(?:\b(?:its|his|her|their|own|called|named|known as|like|dubbed|launching|launched)(?: [\p{Ll}-]+){0,3} |\p{Lu}[\p{L}]+['’]s )$/u;
 const PRODUCT_AFTER = new RegExp(`^ (?:\\p{Lu}{2,3} |[\\p{Ll}-]+ )?(?:${PRODUCT_NOUNS})\\b`, 'u');
@@ -53,6 +57,7 @@ export function kindOfMention(
   if (spaced && (PERSON_BEFORE.test(before) || HONORIFIC_BEFORE.test(before))) return 'person';
   if (ORGANISATION_AFTER.test(after) || (spaced && ORGANISATION_BEFORE.test(before)))
     return 'organisation';
+  if (SPEAKS_OF_ITSELF.test(after)) return 'organisation';
   if (PERSON_AFTER.test(after))
     return /^ (?:said|says|told|wrote|added|argued|posted)/.test(after) && single ? null : 'person';
   if (single && isCompanyLike(mention.text) && COMPANY_ACTS.test(after)) return 'organisation';

@@ -22,12 +22,27 @@ export function learnNames(
         isMarked(run.text) ||
         APPOSITION.test(text.slice(run.end, run.end + 12)) ||
         rules.acts.test(text.slice(run.end, run.end + 24)));
+    if (isWord && isField(text, run, isWord)) continue;
     names.set(run.text, (names.get(run.text) ?? 0) + (run.initial && !leads ? 0 : 1));
   }
   if (rules?.capitalNouns === true) dropPlurals(names, text);
   if (isWord) dropCommonWords(names, text, isWord);
   return withoutHomes(withoutPairs(names));
 }
+
+/** "its Oncology business": a common word that says what a part of a company does. */
+function isField(text: string, run: Part & { readonly text: string }, isWord: IsWord): boolean {
+  return (
+    UNIT.test(text.slice(run.end, run.end + 16)) &&
+    /(?:\b(?:its|their|the|our)|['’]s) (?:[\p{Ll}-]+ )?$/u.test(
+      text.slice(Math.max(0, run.start - 24), run.start),
+    ) &&
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u.test(run.text) &&
+    run.text.split(' ').every((word) => isWord(word.toLowerCase()))
+  );
+}
+
+const UNIT = /^ (?:business|division|unit|arm|segment|department|operations)(?!\p{L})/u;
 
 /** "Voi, der Anbieter …", "Yooji, une start-up …" */
 const APPOSITION =

@@ -81,6 +81,7 @@ Police Force Alliance Coalition Consortium Initiative Cooperative Railway Railwa
 /** Endings that a company's short name goes without. */
 export const CORPORATE_SUFFIXES = words(`
 Inc Incorporated Corp Corporation Co Company Ltd Limited LLC LLP LP PLC plc AG SE SA NV BV AB ASA Oyj GmbH KGaA SpA SARL Pte Pty Bhd Group Holdings Holding
+Plc SAS SASU SCA SNC Sarl Srl SRL SRO SpA SAU SL SLU Oy AS ApS KK GK Pvt Private Ltda Berhad Tbk JSC OJSC PJSC PAO OAO OOO Zrt Nyrt UG eG Sp Lda SAB
 `);
 
 /** What a company is called: before its name, or after it as "NAME, a …". */

@@ -13,6 +13,7 @@ import { isUnitPrice } from './is-unit-price.ts';
 import type { MaskedSentence, Mention } from './mask-sentence.ts';
 import type { OwnedAmount } from './owned-amount.ts';
 import { periodOf } from './period-of.ts';
+import { smallestSize } from './smallest-size.ts';
 import { spreadRespectively } from './spread-respectively.ts';
 
 /** The amount that was read before, with which the next one may be compared. */
@@ -54,6 +55,7 @@ export function ownInSentence(
     const amount = amounts[index];
     if (!amount) continue;
     const before = last;
+    if (isDifference(text, at)) continue;
     if (before?.sentence === context.sentence && isConversion(text, before.at, at)) continue;
     const chosen = chooseCue(text, cues, clauses, at);
     if (
@@ -91,6 +93,7 @@ export function ownInSentence(
         at,
         printed: amount.text,
         value: amount.value,
+        currency: amount.currency,
         chosen,
         afterUnitPrice: before?.metric === null && context.sentence - before.sentence <= 1,
       });
@@ -107,16 +110,20 @@ export function ownInSentence(
   return { found: spreadRespectively(sentence, found, context.resolve), last };
 }
 
+/** "worth $5m more than Ora": how far two amounts are apart, which is neither of them. */
+function isDifference(text: string, at: number): boolean {
+  return /^ (?:more|less|higher|lower|greater|bigger|smaller|cheaper|dearer|richer) than\b/.test(
+    text.slice(at + 1, at + 24),
+  );
+}
+
 /** What is paid by the hour is a wage or a rent below this, in units of any currency, and no figure of a company. */
 const HIGHEST_WAGE = 5000;
 
 /** No company is worth, sells or raises so little: the price of one share, or a table in thousands. */
 function isTooSmall({ value, currency }: AmountMention, metric: Metric | null): boolean {
   return (
-    value !== null &&
-    metric !== null &&
-    COMPANY_SIZED.has(metric) &&
-    value < (SMALL_UNITS[currency ?? ''] ?? 1000)
+    value !== null && metric !== null && COMPANY_SIZED.has(metric) && value < smallestSize(currency)
   );
 }
 
@@ -128,17 +135,6 @@ const COMPANY_SIZED: ReadonlySet<Metric> = new Set([
   'profit',
 ]);
 
-/** In currencies with small units a share has a price in thousands. */
-const SMALL_UNITS: Readonly<Record<string, number>> = {
-  INR: 10_000,
-  JPY: 50_000,
-  KRW: 1_000_000,
-  IDR: 100_000,
-  HUF: 50_000,
-  VND: 1_000_000,
-  CLP: 50_000,
-};
-
 /** "US$3bn ($4b)": one sum in two currencies. */
 function isConversion(text: string, before: number, at: number): boolean {
   return (
@@ -148,11 +144,17 @@ function isConversion(text: string, before: number, at: number): boolean {
 }
 
 function namedOwner(owner: Owner, hasCue: boolean, context: OwnContext): Owner {
+  if (owner.entity !== null && owner.entity === owner.counterparty && STANDS_FOR.has(owner.basis)) {
+    // "the giant has offered to buy Ora": whoever the giant is, it is not Ora.
+    return namedOwner({ ...owner, entity: null, not: owner.entity, sole: true }, hasCue, context);
+  }
   if (owner.entity !== null) return owner;
   // Whose an amount without a cue is cannot be guessed, and what is nobody's stays so.
   const entity = hasCue && owner.basis !== 'none' ? context.topic(owner) : null;
   return { ...owner, entity, basis: entity === null ? 'none' : 'main' };
 }
+
+const STANDS_FOR: ReadonlySet<string> = new Set(['phrase', 'pronoun']);
 
 /** Whether an amount is set against the one before and measures the same: "up from $4m", "They had expected a rise to $5m". */
 function repeats(

@@ -1,5 +1,6 @@
 import type { CuePlace } from './find-cues.ts';
 import { nameIn } from './name-in.ts';
+import { ownerOfBid } from './owner-of-bid.ts';
 import { NOBODY } from './owner.ts';
 import type { Owner, OwnerQuestion } from './owner.ts';
 import { ownerBySubject } from './owner-by-subject.ts';
@@ -20,6 +21,8 @@ export function ownerOfDeal(question: OwnerQuestion, cue: CuePlace): Owner {
       return { ...ownerBySubject(question, first, 'any'), metric: thing };
     }
   }
+  const bid = ownerOfBid(question, first, Math.max(cue.end, at + 1));
+  if (bid) return bid;
   const left = text.slice(Math.max(0, first - 60), first);
   const rest = text.slice(cue.end, cue.end + 100);
   const object = nameIn(sentence, OTHER_SIDE, rest);

@@ -24,6 +24,8 @@ export interface Owner {
   readonly metric?: Metric;
   /** Who cannot stand in when the sentence names nobody. */
   readonly not?: EntityId | null;
+  /** Whether only somebody may stand in who is the one other company that the text has spoken of. */
+  readonly sole?: boolean;
   /** Which kinds may stand in when the sentence names nobody. */
   readonly wants: 'organisation' | 'any';
 }

@@ -7,6 +7,7 @@ import type { Met, ReferenceContext } from './resolve-reference.ts';
  * the last organisation that did something. A guess, whoever it is.
  */
 export function topicOf(owner: Owner, context: ReferenceContext): EntityId | null {
+  if (owner.sole === true) return soleOther(owner, context);
   const fits = context.met.filter(
     (one) =>
       one.sentence < context.sentence &&
@@ -26,6 +27,18 @@ export function topicOf(owner: Owner, context: ReferenceContext): EntityId | nul
     lastCompany(fits.filter((one) => context.sentence - one.sentence <= FAR)) ??
     null
   );
+}
+
+/** The one company, other than the one that is out of the question, that the text has spoken of; null when there are several. */
+function soleOther(owner: Owner, { met }: ReferenceContext): EntityId | null {
+  const others = new Set(
+    met
+      .filter((one) => one.kind === 'organisation' && one.role !== 'aside')
+      .map((one) => one.entity),
+  );
+  if (owner.not != null) others.delete(owner.not);
+  const [other] = others;
+  return others.size === 1 && other !== undefined ? other : null;
 }
 
 /** Sentences back in the paragraph, and in the text. */

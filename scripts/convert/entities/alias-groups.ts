@@ -59,7 +59,8 @@ function coreOf(name: string): string {
     .replace(/-/g, ' ')
     .split(' ')
     .map((word) => word.replace(/[.,]+$/, ''));
-  while (words.length > 1 && CORPORATE_SUFFIXES.has(words[words.length - 1]!)) words.pop();
+  while (words.length > 1 && CORPORATE_SUFFIXES.has(words[words.length - 1]!.replaceAll('.', '')))
+    words.pop();
   return words.join(' ');
 }
 
