@@ -18,9 +18,9 @@ export function amountWords(
   return formatAmount({ value: rounded, low: null, high: null, currency, per, precision: 'exact' });
 }
 
-/** "2.7 times", "0.03 times": two digits, never 0. */
+/** "2.7 times", "0.03 times", "1,931 times": two digits or the whole number, never 0; "1931" would be read as a year. */
 export function times(ratio: number): string {
-  return `${ratio >= 100 ? String(Math.round(ratio)) : String(Number(ratio.toPrecision(2)))} times`;
+  return `${ratio >= 100 ? Math.round(ratio).toLocaleString('en-US') : String(Number(ratio.toPrecision(2)))} times`;
 }
 
 /** The passages of figures, each once. */

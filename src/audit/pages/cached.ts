@@ -1,15 +1,19 @@
-/** Answers that are kept at once: enough for the pages that belong together, and no more than memory should hold. */
+/** Answers that are kept at least, and half of those that are kept at most. */
 const MOST = 20_000;
 
-/** Keeps what was made for a text; forgets everything now and then, so that a site of any size can be looked at. */
+/**
+ * Keeps what was made for a text; what has not been asked for in a while is forgotten, so that a site of any size can be
+ * looked at.
+ */
 export function cached<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  let recent = new Map<string, T>();
+  let before = new Map<string, T>();
   return (text) => {
-    const kept = known.get(text);
-    if (kept !== undefined) return kept;
-    if (known.size >= MOST) known.clear();
-    const made = make(text);
-    known.set(text, made);
-    return made;
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const value = before.get(text) ?? make(text);
+    if (recent.size >= MOST) [recent, before] = [new Map(), recent];
+    recent.set(text, value);
+    return value;
   };
 }

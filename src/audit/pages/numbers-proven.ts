@@ -33,7 +33,7 @@ export function numbersProven(
     targets.some((target) => isProven(number, proofOf(target)));
   return {
     add(page) {
-      const links = linksByRoom(page);
+      const links = linksByRoom(page, site);
       const quoted = union(site.quotes(page.path).map((id) => proofs.passage(id)));
       const own = ownWords(page.path, proofs);
       for (const words of page.text.words) {
@@ -50,12 +50,9 @@ export function numbersProven(
             const known = basis === 'computed' ? proofs.judged : proofs.method;
             if (number.kind === 'percentage' || proven(known)) continue;
           }
-          const targetOf = (link: PageElement | null): LinkTarget | null =>
-            link && site.resolve(link.attributes['href'] ?? '', page.path);
-          const targets = linksAround(element, links).flatMap((link) => targetOf(link) ?? []);
           const found: OpenNumber = {
             number,
-            targets,
+            targets: targetsAround(element, links),
             basis,
             at: pageFinding(page, offset, {
               rule: 'number-proven',
@@ -67,7 +64,8 @@ export function numbersProven(
           const isNamed = ({ start, end }: NameSpan): boolean =>
             start <= number.start && number.end <= end;
           if (namesOf(words.text).some(isNamed)) continue;
-          const target = targetOf(linkAround(element))?.path ?? null;
+          const link = linkAround(element);
+          const target = (link && links.of.get(link)?.path) ?? null;
           if (inAddress(words.text, number, { origin: site.origin, target })) continue;
           open.push(found);
         }
@@ -95,30 +93,50 @@ interface OpenNumber {
   readonly at: PageFinding;
 }
 
+/** Where the links of a page lead, each target once. */
 interface PageLinks {
-  readonly all: readonly PageElement[];
-  readonly inRoom: ReadonlyMap<PageElement, readonly PageElement[]>;
+  readonly all: readonly LinkTarget[];
+  readonly inRoom: ReadonlyMap<PageElement, readonly LinkTarget[]>;
+  /** Links to other sites are left out. */
+  readonly of: ReadonlyMap<PageElement, LinkTarget>;
 }
 
-function linksByRoom({ text }: BuiltPage): PageLinks {
-  const all = text.elements.filter(isLink);
-  const inRoom = new Map<PageElement, PageElement[]>();
-  for (const link of all) {
-    for (let at = link.parent; at; at = at.parent) {
-      if (!ROOMS.has(at.tag)) continue;
-      const links = inRoom.get(at) ?? [];
-      links.push(link);
-      inRoom.set(at, links);
-    }
+function linksByRoom({ path, text }: BuiltPage, site: PageSite): PageLinks {
+  const all = new Map<string, LinkTarget>();
+  const inRoom = new Map<PageElement, Set<LinkTarget>>();
+  const of = new Map<PageElement, LinkTarget>();
+  for (const link of text.elements) {
+    if (!isLink(link)) continue;
+    const leadsTo = site.resolve(link.attributes['href'] ?? '', path);
+    if (!leadsTo) continue;
+    const target = kept(all, `${leadsTo.path}#${leadsTo.fragment ?? ''}`, () => leadsTo);
+    of.set(link, target);
+    for (let at = link.parent; at; at = at.parent)
+      if (ROOMS.has(at.tag)) kept(inRoom, at, () => new Set()).add(target);
   }
-  return { all, inRoom };
+  return {
+    all: [...all.values()],
+    inRoom: new Map([...inRoom].map(([room, targets]) => [room, [...targets]])),
+    of,
+  };
 }
 
-/** The links that a reader finds at a number: the one it stands in, else those of its rooms, else for headings the page's. */
-function linksAround(element: PageElement, { all, inRoom }: PageLinks): readonly PageElement[] {
-  const around: PageElement[] = [];
+function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Where the links lead that a reader finds at a number: the one it stands in, else those of its rooms, else for headings the page's. */
+function targetsAround(
+  element: PageElement,
+  { all, inRoom, of }: PageLinks,
+): readonly LinkTarget[] {
+  const around: LinkTarget[] = [];
   for (let at: PageElement | null = element; at; at = at.parent) {
-    if (isLink(at)) return [at];
+    if (isLink(at)) return of.has(at) ? [of.get(at)!] : [];
     if (NAMES_PAGE.test(at.tag) || 'data-note' in at.attributes) return all;
     around.push(...(inRoom.get(at) ?? []));
   }
