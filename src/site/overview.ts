@@ -9,7 +9,7 @@ import { questionsInOrder } from './questions-in-order.ts';
 
 /**
  * Most records of each kind that one drawing of the whole dossier shows: what a reader can still tell apart and a page of some
- * forty kilobytes can hold. The lists, in pages, have all of them, and each page of a list has a drawing of its own part.
+ * forty kilobytes can hold. The lists, in pages, have all of them, and every entity and every filter has a drawing of its own.
  */
 export const DRAWN = { events: 120, figures: 80, questions: 24, sources: 16 } as const;
 

@@ -38,11 +38,15 @@ export function smallReliability(sources: readonly Source[], whole: Assessment):
   });
 }
 
-function reliabilitySeries(sources: readonly Source[], assessment: Assessment): ReliabilitySeries {
+/** What the matrix shows. */
+export function reliabilitySeries(
+  sources: readonly Source[],
+  { assessments, method }: Pick<Assessment, 'assessments' | 'method'>,
+): ReliabilitySeries {
   return toReliabilitySeries({
     sources,
-    criteria: toReliabilityCriteria(assessment.method),
-    assessments: assessment.assessments.map(toReliabilityAssessment),
+    criteria: toReliabilityCriteria(method),
+    assessments: assessments.map(toReliabilityAssessment),
     names: labelsOf(sources),
   });
 }

@@ -1,6 +1,7 @@
 import { conflictingFigures } from '../assess/conflicting-figures.ts';
 import type { Method } from '../assess/method.ts';
 import type { Dossier } from '../domain/dossier.ts';
+import type { Id } from '../domain/ids.ts';
 import type { FilterNames, RecordFilter } from './record-filters.ts';
 import { recordFilters } from './record-filters.ts';
 
@@ -10,7 +11,11 @@ export function valuationsFilters(
   { contradictions }: Pick<Method, 'contradictions'>,
   names: FilterNames,
 ): readonly RecordFilter[] {
-  const conflicts = conflictingFigures(figures, contradictions.tolerance);
+  const against = new Map<Id, Set<Id>>();
+  for (const { figures: group } of conflictingFigures(figures, contradictions.tolerance)) {
+    const ids = group.map(({ id }) => id);
+    for (const id of ids) against.set(id, new Set([...(against.get(id) ?? []), ...ids]));
+  }
   return recordFilters(
     figures.map((figure) => ({
       id: figure.id,
@@ -18,9 +23,7 @@ export function valuationsFilters(
       sources: [figure.source],
       metric: figure.metric,
       review: figure.review,
-      with: conflicts
-        .filter((conflict) => conflict.figures.some(({ id }) => id === figure.id))
-        .flatMap((conflict) => conflict.figures.map(({ id }) => id)),
+      with: [...(against.get(figure.id) ?? [])],
     })),
     names,
   );

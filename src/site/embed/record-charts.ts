@@ -6,15 +6,10 @@ import type { Source } from '../../domain/source.ts';
 import { aboutEntities, type AboutEntity } from '../dossier-index.ts';
 import type { Assessment } from '../load-assessment.ts';
 import { partWith } from '../overview.ts';
+import { reliabilitySeries } from '../reliability-chart.ts';
 import { sourceLabel } from '../source-label.ts';
 import type { EmbedChart } from './embed-chart.ts';
-import {
-  reliabilityEmbed,
-  reliabilitySeries,
-  stancesEmbed,
-  timelineEmbed,
-  valuationsEmbed,
-} from './whole-charts.ts';
+import { reliabilityEmbed, stancesEmbed, timelineEmbed, valuationsEmbed } from './whole-charts.ts';
 
 /** Who says what to one question. */
 export function questionChart(question: Question, dossier: Dossier): EmbedChart {
@@ -60,7 +55,7 @@ export function sourceChart(
 ): EmbedChart | null {
   const assessments = assessment.assessments.filter((one) => one.source === source.id);
   const one = { ...assessment, assessments };
-  const [row] = reliabilitySeries(dossier, one).rows;
+  const [row] = reliabilitySeries(dossier.sources, one).rows;
   if (!row) return null;
   const chart = reliabilityEmbed(dossier, one);
   return {

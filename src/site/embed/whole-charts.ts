@@ -1,11 +1,6 @@
-import {
-  toReliabilityAssessment,
-  toReliabilityCriteria,
-} from '../../assess/reliability/to-reliability-assessment.ts';
 import { reliabilityHeadline } from '../../charts/reliability/headline.ts';
 import { placeReliability } from '../../charts/reliability/place.ts';
 import { placeReliabilitySmall } from '../../charts/reliability/place-small.ts';
-import { toReliabilitySeries, type ReliabilitySeries } from '../../charts/reliability/series.ts';
 import { stancesHeadline } from '../../charts/stances/headline.ts';
 import { placeStances } from '../../charts/stances/place.ts';
 import { toStancesSeries } from '../../charts/stances/series.ts';
@@ -23,6 +18,7 @@ import { eventsInOrder } from '../events-in-order.ts';
 import { doubtsOf } from '../judgements.ts';
 import type { Assessment } from '../load-assessment.ts';
 import { questionsInOrder } from '../questions-in-order.ts';
+import { reliabilitySeries } from '../reliability-chart.ts';
 import { labelsOf } from '../source-label.ts';
 import { eventsTable } from '../tables/events-table.ts';
 import { figuresTable } from '../tables/figures-table.ts';
@@ -110,7 +106,7 @@ export function stancesEmbed(whole: Dossier): EmbedChart {
 
 export function reliabilityEmbed(dossier: Dossier, whole: Assessment): EmbedChart {
   const { assessment, rule } = overviewSources(whole);
-  const series = reliabilitySeries(dossier, assessment);
+  const series = reliabilitySeries(dossier.sources, assessment);
   return {
     id: 'reliability',
     name: 'Reliability',
@@ -121,17 +117,4 @@ export function reliabilityEmbed(dossier: Dossier, whole: Assessment): EmbedChar
     small: () => placeReliabilitySmall(series),
     href: chartHref,
   };
-}
-
-/** The matrix of sources and criteria. */
-export function reliabilitySeries(
-  { sources }: Pick<Dossier, 'sources'>,
-  { assessments, method }: Pick<Assessment, 'assessments' | 'method'>,
-): ReliabilitySeries {
-  return toReliabilitySeries({
-    sources,
-    criteria: toReliabilityCriteria(method),
-    assessments: assessments.map(toReliabilityAssessment),
-    names: labelsOf(sources),
-  });
 }
