@@ -7,7 +7,7 @@ import type { AssessmentFinding } from './assessment-finding.ts';
 import { contradictionsAcross } from './contradictions/contradictions-across.ts';
 import type { Credibility } from './credibility/grade.ts';
 import { gradeFigures } from './credibility/grade-figures.ts';
-import { gradeQuestion } from './credibility/grade-question.ts';
+import { failedPlaces, gradeQuestion } from './credibility/grade-question.ts';
 import { clusterSources, type Independence } from './independence/cluster-sources.ts';
 import type { Method } from './method.ts';
 import { applyOverrides } from './overrides/apply-overrides.ts';
@@ -79,6 +79,7 @@ export function judgeDossier(
   );
   const findings = [...inside, ...across].filter(({ id }) => !dismissed.has(`finding:${id}`));
   const assessments = applyOverrides(computed, sound, method);
+  const failed = failedPlaces(findings);
   return {
     assessments,
     computed,
@@ -94,7 +95,7 @@ export function judgeDossier(
     questions: new Map(
       decideQuestions(dossier.questions, sound).map((question) => [
         question.id,
-        gradeQuestion(question, independence, findings),
+        gradeQuestion(question, independence, failed),
       ]),
     ),
     overrideFindings,

@@ -4,9 +4,10 @@ import type { EntityId } from '../../domain/ids.ts';
 import { METRIC_WORDS } from '../../domain/words.ts';
 import { makeFinding, type AssessmentFinding } from '../assessment-finding.ts';
 import { amountWords, nameOf, passagesOf, times } from '../figures/figure-words.ts';
+import { sharingPairs } from '../figures/sharing.ts';
 import { extentOf, timesAYear } from '../figures/yearly.ts';
 import type { Method } from '../method.ts';
-import { figuresDisagree, type Disagreement } from './figures-disagree.ts';
+import { disagreementKeys, figuresDisagree, type Disagreement } from './figures-disagree.ts';
 import { changeReader } from './tells-change.ts';
 
 /**
@@ -19,26 +20,28 @@ export function figureContradictions(
   names: ReadonlyMap<EntityId, string>,
 ): AssessmentFinding[] {
   const isOfChange = changeReader(words);
-  return figures.flatMap((a, i) =>
-    figures.slice(i + 1).flatMap((b): AssessmentFinding[] => {
-      const kind = figuresDisagree(a, b, contradictions.tolerance);
-      if (kind === null || passagesOf([a, b]).length < 2) return [];
-      const oneSource = a.source === b.source;
-      if (kind === 'amounts' && oneSource && [a, b].some(isOfChange)) return [];
-      // The rate first: it is the one with a period to compare.
-      const pair = a.per === null && b.per !== null ? [b, a] : [a, b];
-      return [
-        makeFinding({
-          rule: 'D1',
-          verdict: 'hard',
-          scope: oneSource ? 'document' : 'corpus',
-          why: whyOf(kind, pair[0] ?? a, pair[1] ?? b, names),
-          figures: [a.id, b.id],
-          evidence: passagesOf([a, b]),
-        }),
-      ];
-    }),
-  );
+  return sharingPairs(figures, disagreementKeysOfAll).flatMap(([a, b]): AssessmentFinding[] => {
+    const kind = figuresDisagree(a, b, contradictions.tolerance);
+    if (kind === null || passagesOf([a, b]).length < 2) return [];
+    const oneSource = a.source === b.source;
+    if (kind === 'amounts' && oneSource && [a, b].some(isOfChange)) return [];
+    // The rate first: it is the one with a period to compare.
+    const pair = a.per === null && b.per !== null ? [b, a] : [a, b];
+    return [
+      makeFinding({
+        rule: 'D1',
+        verdict: 'hard',
+        scope: oneSource ? 'document' : 'corpus',
+        why: whyOf(kind, pair[0] ?? a, pair[1] ?? b, names),
+        figures: [a.id, b.id],
+        evidence: passagesOf([a, b]),
+      }),
+    ];
+  });
+}
+
+function disagreementKeysOfAll(figure: Figure): readonly string[] {
+  return (['amounts', 'periods'] as const).flatMap((kind) => disagreementKeys(figure, kind));
 }
 
 function whyOf(

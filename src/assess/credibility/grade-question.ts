@@ -1,3 +1,4 @@
+import type { SourcedEvidence } from '../../domain/evidence.ts';
 import type { Question } from '../../domain/question.ts';
 import type { AssessmentFinding } from '../assessment-finding.ts';
 import type { Independence } from '../independence/cluster-sources.ts';
@@ -8,8 +9,8 @@ import type { Credibility } from './grade.ts';
 export function gradeQuestion(
   question: Question,
   independence: Pick<Independence, 'clusterOf' | 'publishersOf'>,
-  /** Plausibility findings; a failed amount makes the answer that it proves improbable. */
-  findings: readonly AssessmentFinding[] = [],
+  /** Where amounts stand that failed a plausibility check (`failedPlaces`): they make the answer that they prove improbable. */
+  failed: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, Credibility> {
   return new Map(
     Object.keys(question.values).map((value) => {
@@ -21,7 +22,7 @@ export function gradeQuestion(
         gradeClaim(
           tellingsOf(question, [value]),
           tellingsOf(question, rivals),
-          failsAsPrinted(question, value, findings),
+          failsAsPrinted(question, value, failed),
           independence,
         ),
       ] as const;
@@ -39,23 +40,28 @@ function tellingsOf({ positions }: Question, values: readonly string[]): Telling
     }));
 }
 
+/** Where the accused amounts of failed checks stand. Made once for all questions. */
+export function failedPlaces(findings: readonly AssessmentFinding[]): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap(({ verdict, evidence: [accused] }) =>
+      verdict === 'fail' && accused ? [placeOf(accused)] : [],
+    ),
+  );
+}
+
+function placeOf({ source, start }: Pick<SourcedEvidence, 'source' | 'start'>): string {
+  return `${source} ${start}`;
+}
+
 /** Only where the question is about amounts does the sentence of a failed amount prove the answer. */
 function failsAsPrinted(
   { openedBy, positions }: Question,
   value: string,
-  findings: readonly AssessmentFinding[],
+  failed: ReadonlySet<string>,
 ): boolean {
   if (openedBy !== 'amounts' && openedBy !== 'periods') return false;
-  const failed = findings.flatMap(({ verdict, evidence: [accused] }) =>
-    verdict === 'fail' && accused ? [accused] : [],
-  );
   const own = positions.filter((position) => position.value === value);
   return (
-    own.length > 0 &&
-    own.every(({ evidence }) =>
-      evidence.some(({ source, start }) =>
-        failed.some((one) => one.source === source && one.start === start),
-      ),
-    )
+    own.length > 0 && own.every(({ evidence }) => evidence.some((one) => failed.has(placeOf(one))))
   );
 }

@@ -10,6 +10,7 @@ export function mayBeOneTime(a: FuzzyDate, b: FuzzyDate, years = 0): boolean {
 
 function isAfter(later: string | null, earlier: string | null, years: number): boolean {
   if (later === null || earlier === null) return false;
+  if (years === 0) return later > earlier;
   const shifted = `${String(Number(earlier.slice(0, 4)) + years).padStart(4, '0')}${earlier.slice(4)}`;
   return later > shifted;
 }

@@ -3,9 +3,10 @@ import type { EntityId } from '../../domain/ids.ts';
 import type { AssessableText } from '../assessable-text.ts';
 import { makeFinding, type AssessmentFinding } from '../assessment-finding.ts';
 import { passagesOf } from '../figures/figure-words.ts';
+import { ownerKey, sharing, sharingPairs } from '../figures/sharing.ts';
 import type { Method } from '../method.ts';
 import type { Check, CheckContext } from './check.ts';
-import { revenueToValue } from './p1-revenue-to-value.ts';
+import { isValue, revenueToValue } from './p1-revenue-to-value.ts';
 import { ceilings } from './p2-ceilings.ts';
 import { slipHypotheses } from './p3-slip-hypotheses.ts';
 import { paymentToMeans } from './p5-payment-to-means.ts';
@@ -45,25 +46,26 @@ export function checkPlausibility(
     .flatMap(({ figures }) => figures)
     .filter(({ stance }) => stance !== 'hedges' && stance !== 'undisclosed' && stance !== 'denies');
   const figures = stated.filter((figure) => !isComparator(figure));
-  const own = figures.map((figure) => checkFigure(figure, figures, context));
+  const statedOf = sharing(figures, ownerKey);
+  const own = figures.map((figure) => checkFigure(figure, statedOf(figure), context));
   const alone = own.flat();
   const failed = new Set(
     alone.filter(({ verdict }) => verdict === 'fail').map(({ figures: [first] }) => first?.id),
   );
   // An input that itself failed is not used.
   const sound = figures.filter(({ id }) => !failed.has(id));
+  const soundOf = sharing(sound, ownerKey);
   const payments = sound.flatMap((payment) =>
-    sound.flatMap((means) => paymentToMeans(payment, means, context) ?? []),
+    soundOf(payment).flatMap((means) => paymentToMeans(payment, means, context) ?? []),
   );
-  const apart = sound.flatMap((a, i) =>
-    sound.slice(i + 1).flatMap((b) => valuationsApart(a, b, context) ?? []),
+  const apart = sharingPairs(sound.filter(isValue), ownerKey).flatMap(
+    ([a, b]) => valuationsApart(a, b, context) ?? [],
   );
+  const comparators = Map.groupBy(stated.filter(isComparator), ({ source }) => source);
   const compared = texts.flatMap((text) =>
-    stated
-      .filter((similar) => similar.source === text.source.id && isComparator(similar))
-      .flatMap((similar) =>
-        sound.flatMap((price) => comparator(price, similar, text, context) ?? []),
-      ),
+    (comparators.get(text.source.id) ?? []).flatMap((similar) =>
+      sound.flatMap((price) => comparator(price, similar, text, context) ?? []),
+    ),
   );
   const impossible = countPatterns(method.words);
   const counts = texts.map((text) => impossibleCounts(text, impossible));
@@ -76,7 +78,7 @@ export function checkPlausibility(
   };
 }
 
-/** The checks that hold one figure against the others, with hypotheses where it fails (P1, P2, P3). */
+/** The checks that hold one figure against the others of its owner, with hypotheses where it fails (P1, P2, P3). */
 function checkFigure(figure: Figure, figures: readonly Figure[], context: CheckContext): Check[] {
   const values = preferOwn(
     figure,

@@ -41,6 +41,8 @@ export interface PageProofs {
   all(): ReadonlySet<string>;
   /** The words of a passage, or with a source's id its whole text; null when there is none. */
   words(id: string): string | null;
+  /** Whether the id is that of a source: it may end as a passage's does, as "worth-22-3". */
+  isSource(id: string): boolean;
 }
 
 /** Numbers on pages are formatted by this site: a bare dollar sign is the US dollar's. */
@@ -104,6 +106,7 @@ export function pageProofs({ dossier, seeds, judged, method, site }: ProofInput)
         ]),
     ),
     words,
+    isSource: (id) => sources.has(id),
   };
 }
 

@@ -17,7 +17,7 @@ export function wordsVerbatim(proofs: PageProofs): (page: BuiltPage) => PageFind
       const id = element.attributes['data-verbatim'];
       if (id === undefined) return [];
       const [found, wanted] = [folded(element.words), textOf(id)];
-      const isPassage = /-\d+-\d+$/.test(id);
+      const isPassage = !proofs.isSource(id) && /-\d+-\d+$/.test(id);
       if (wanted !== null && (isPassage ? wanted === found : wanted.includes(found))) return [];
       return [
         pageFinding(page, element.offset, {

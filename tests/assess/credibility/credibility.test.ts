@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ageInDays } from '../../../src/assess/credibility/age-in-days.ts';
 import { gradeFigures } from '../../../src/assess/credibility/grade-figures.ts';
-import { gradeQuestion } from '../../../src/assess/credibility/grade-question.ts';
+import { failedPlaces, gradeQuestion } from '../../../src/assess/credibility/grade-question.ts';
 import { grade } from '../../../src/assess/credibility/grade.ts';
 import { checkPlausibility } from '../../../src/assess/plausibility/check-plausibility.ts';
 import type { Question } from '../../../src/domain/question.ts';
@@ -117,7 +117,7 @@ describe('gradeQuestion', () => {
     });
     const { findings } = checkPlausibility([text], method);
     expect(
-      gradeQuestion(question(['a', 'low', 'asserts']), alone, findings).get('low')?.grade,
+      gradeQuestion(question(['a', 'low', 'asserts']), alone, failedPlaces(findings)).get('low')?.grade,
     ).toBe(5);
   });
 });

@@ -167,6 +167,25 @@ describe('a number on a page', () => {
 });
 
 describe('words marked as verbatim', () => {
+  test('of a source whose id ends like that of a passage may be any of its words', () => {
+    const source = { ...text.source, id: 'worth-22-3' };
+    const markup = (words: string) => `<p data-verbatim="worth-22-3">${words}</p>`;
+    const audited = (words: string) =>
+      auditPages(
+        [{ file: 'x/index.html', path: '/b/x/', text: readPage(markup(words)) }],
+        'https://example.org',
+        {
+          dossier: { ...dossier, sources: [source], figures: [], events: [] },
+          seeds,
+          judged: [],
+          method: [],
+          site: [],
+        },
+      );
+    expect(audited('It signed')).toEqual([]);
+    expect(audited('It never signed')).toHaveLength(1);
+  });
+
   test('are those of their passage, in full', () => {
     expect(
       found(`<q data-verbatim="${PASSAGE}">Falk pays  <mark>€40 million</mark> for the\nyard.</q>`),
