@@ -1,11 +1,17 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { relative } from 'node:path';
 import { contentCheck } from './scripts/content-check-integration.ts';
 
 /** Where the site will be served; both may be set by the environment, so that one commit builds for any host. */
 const site = process.env['SITE_URL'] ?? 'http://127.0.0.1:4321';
 const base = process.env['SITE_BASE'] ?? '/';
+
+/** Whether a file is of an earlier build. @param {string} path */
+function isBuilt(path) {
+  return /^(?:\.cache|dist)(?:[\\/]|$)/.test(relative(import.meta.dirname, path));
+}
 
 export default defineConfig({
   site,
@@ -22,6 +28,8 @@ export default defineConfig({
   cacheDir: process.env['SITE_CACHE'] ?? './.cache/astro',
   build: { inlineStylesheets: 'always' },
   vite: {
+    // A preview would else look after each file of earlier builds, of which there may be a hundred thousand.
+    server: { watch: { ignored: [isBuilt] } },
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {

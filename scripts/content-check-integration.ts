@@ -9,6 +9,7 @@ import { loadContent, type LoadedContent } from './content/load-content.ts';
 import { findDanger } from './content/read-record.ts';
 import { recover } from './convert/apply-plan.ts';
 import { realEffects } from './effects.ts';
+import { forgetFile } from './forget-file.ts';
 import { checkBuilt } from './pages/check-pages.ts';
 import { reportText } from './report/text.ts';
 
@@ -56,7 +57,10 @@ export function contentCheck(): AstroIntegration {
         server.watcher.add(CONTENT);
         for (const change of ['add', 'change', 'unlink'] as const) {
           server.watcher.on(change, (path: string) => {
-            if (path.replaceAll('\\', '/').includes(`${CONTENT}/`)) report();
+            const file = path.replaceAll('\\', '/');
+            if (!file.includes(`${CONTENT}/`)) return;
+            forgetFile(server, file);
+            report();
           });
         }
       },

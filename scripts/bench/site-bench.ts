@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { runConvert } from '../convert/run-convert.ts';
-import { realEffects } from '../effects.ts';
 import { writeBareSite } from './bare-site.ts';
-import { generateArticle } from './generate-article.ts';
+import { writeContent } from './generated-content.ts';
 import { table } from './table.ts';
 
 /** What one build cost. */
@@ -48,7 +46,7 @@ export async function benchSite(counts: readonly number[]): Promise<void> {
   const weights: string[][] = [];
   for (const count of counts) {
     const content = `${ROOT}/content-${count}`;
-    const first = await writeContent(content, count);
+    const first = await writeContent(content, `${ROOT}/documents`, count);
     await writeBareSite(`${ROOT}/bare`, content);
     const bare = measure(`${ROOT}/bare`, `${ROOT}/bare/dist`, first, {});
     const out = `${ROOT}/dist`;
@@ -97,31 +95,6 @@ export async function benchSite(counts: readonly number[]): Promise<void> {
     ),
   );
   console.log(`\nKB of HTML (brotli)\n${table(['articles', ...KINDS], weights)}`);
-}
-
-/** Writes and converts articles; gives the id of the first. */
-async function writeContent(content: string, count: number): Promise<string> {
-  await rm(content, { recursive: true, force: true });
-  const documents = `${ROOT}/documents`;
-  await rm(documents, { recursive: true, force: true });
-  await mkdir(documents, { recursive: true });
-  for (let i = 1; i <= count; i++)
-    await writeFile(`${documents}/${String(i).padStart(6, '0')}.txt`, generateArticle(i));
-  await mkdir(content, { recursive: true });
-  await cp('content/method', `${content}/method`, { recursive: true });
-  await writeFile(
-    `${content}/site.yaml`,
-    'title: Generated\nquestion: What do the generated articles say?\ndescription: Articles without meaning, for measuring.\n',
-  );
-  const code = await runConvert(
-    { ...realEffects, print: () => {} },
-    { folder: documents, out: content, mode: 'write' },
-  );
-  if (code !== 0) throw new Error(`Cannot convert the generated articles: exit code ${code}.`);
-  const file = readdirSync(`${content}/sources`).find((name) =>
-    readFileSync(`${content}/sources/${name}`, 'utf8').includes('000001.txt'),
-  );
-  return file?.replace(/\.mdx$/, '') ?? '';
 }
 
 function measure(

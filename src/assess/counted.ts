@@ -1,4 +1,6 @@
+import { formatCount } from '../domain/format-count.ts';
+
 /** A number with its noun: "1 quote", "2 quotes". */
 export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return `${formatCount(number)} ${number === 1 ? one : many}`;
 }

@@ -1,3 +1,5 @@
+import { formatCount } from '../domain/format-count.ts';
+
 /** What stands around a drawing: the finding, what the drawing shows, and what it rests on. */
 export interface Headline {
   /** The finding, in one sentence made from the data. */
@@ -26,7 +28,7 @@ const NUMBERS = [
 
 /** A count as a word up to twelve, as digits above. */
 export function countWord(count: number): string {
-  return NUMBERS[count] ?? String(count);
+  return NUMBERS[count] ?? formatCount(count);
 }
 
 /** "one source", "5 events": the count and its noun, which takes an `s` unless `plural` says otherwise. */

@@ -1,3 +1,4 @@
+import { formatCount } from '../domain/format-count.ts';
 import { paged, type ListPage } from './paging.ts';
 
 /** Entries on a page of each list: as many as make a page of some forty kilobytes. */
@@ -25,5 +26,5 @@ export function pagePath(first: string, number: number): string {
 
 /** " (page 2 of 5)" behind titles, so that no two pages have one title; nothing on a first page. */
 export function pageWords({ number, of }: Pick<ListPage<unknown>, 'number' | 'of'>): string {
-  return number === 1 ? '' : ` (page ${number} of ${of})`;
+  return number === 1 ? '' : ` (page ${formatCount(number)} of ${formatCount(of)})`;
 }

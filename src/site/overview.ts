@@ -3,6 +3,7 @@ import { tellingGroups } from '../charts/timeline/tellings.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { Event } from '../domain/event.ts';
 import type { Figure } from '../domain/figure.ts';
+import { formatCount } from '../domain/format-count.ts';
 import type { Id } from '../domain/ids.ts';
 import type { Assessment } from './load-assessment.ts';
 import { questionsInOrder } from './questions-in-order.ts';
@@ -152,10 +153,9 @@ export function withRule(headline: Headline, rule: string | null): Headline {
   return rule === null ? headline : { ...headline, sourceLine: `${headline.sourceLine} ${rule}` };
 }
 
-/** "120 of 4 012 events", with a space that does not break between thousands: no reader takes it for a year. */
+/** "120 of 4 012 events". */
 function share(some: number, all: number, noun: string): string {
-  const digits = String(all).replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
-  return `${some} of ${digits} ${noun}`;
+  return `${some} of ${formatCount(all)} ${noun}`;
 }
 
 function takeGroups<T>(groups: readonly (readonly T[])[], most: number): T[] {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { formatCount } from '../../src/domain/format-count.ts';
 import { listRoutes, pagePath, pageWords } from '../../src/site/list-pages.ts';
 import { DRAWN, overviewEvents, overviewFigures } from '../../src/site/overview.ts';
+import { numbersIn } from '../../src/text/numbers-in.ts';
 import { aFigure, anEntity, anEvent } from '../charts/records.ts';
 
 const many = <T>(count: number, make: (i: number) => T): T[] =>
@@ -68,4 +70,15 @@ describe('the drawing of a large dossier', () => {
     const { dossier: drawn } = overviewFigures(whole, { contested, doubted: new Set() });
     expect(drawn.figures.slice(0, 3)).toEqual(contested[0]);
   });
+});
+
+test('a count of thousands is written so that nobody reads it as a year', () => {
+  expect([12, 966, 1966, 1234567].map(formatCount)).toEqual([
+    '12',
+    '966',
+    '1\u202f966',
+    '1\u202f234\u202f567',
+  ]);
+  expect(numbersIn('graded C 1966')).toHaveLength(1);
+  expect(numbersIn(`graded C ${formatCount(1966)}`)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { formatCount } from '../../domain/format-count.ts';
 import { path } from '../forms.ts';
 import { listed } from '../headline.ts';
 import type { PlacedMark, PlacedText, Shape } from '../placed.ts';
@@ -53,7 +54,9 @@ export function placeList(series: StancesSeries, width: number): StancesBody {
     });
     if (quiet.length > 0) {
       const words =
-        quiet.length > 4 ? `${quiet.length} sources are silent` : `Silent: ${listed(quiet)}`;
+        quiet.length > 4
+          ? `${formatCount(quiet.length)} sources are silent`
+          : `Silent: ${listed(quiet)}`;
       y = write(wrapText(words, { width: width - 4, size: 11.5, lines: 3 }), y, {
         size: 11.5,
         ink: 'muted',
