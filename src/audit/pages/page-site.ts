@@ -14,8 +14,12 @@ export interface PageTarget {
   readonly isMain: boolean;
   /** Ids of the passages that it shows as quotes. */
   readonly quotes: readonly string[];
+  /** What stands in it; empty where that is more than a reader sees at once, in which nobody would find the proof. */
   readonly words: string;
 }
+
+/** Characters of a target beyond which it is a page of its own rather than a place: some three screens of text. */
+const MOST_WORDS = 8000;
 
 /** The built pages as others link to them. Only this is kept of a page: a site may have a hundred thousand. */
 export interface PageSite {
@@ -77,7 +81,7 @@ function outline({ text }: BuiltPage): PageOutline {
     const id = attributes['id'];
     if (id === undefined || Object.hasOwn(targets, id)) continue;
     const isMain = tag === 'main';
-    targets[id] = { isMain, quotes: [], words: isMain ? '' : words };
+    targets[id] = { isMain, quotes: [], words: isMain || words.length > MOST_WORDS ? '' : words };
   }
   const quotes = quotesOf(text.elements);
   for (const { element, id } of quotes) {
