@@ -40,8 +40,12 @@ export default defineConfig({
       },
     },
   },
-  // Editors complete and check frontmatter with what this writes to .astro/.
-  experimental: { contentIntellisense: true },
+  experimental: {
+    // Editors complete and check frontmatter with what this writes to .astro/.
+    contentIntellisense: true,
+    // As text that is parsed, and not as one array in code: of a large corpus the compiler would need gigabytes.
+    collectionStorage: 'chunked',
+  },
   security: {
     csp: {
       directives: [
