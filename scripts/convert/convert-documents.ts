@@ -136,8 +136,9 @@ function files(
 ): [string, string][] {
   const keys = Object.keys(SCHEMAS[collection].shape);
   return proposals.map(({ record, body }) => {
-    const values = new Map<string, unknown>(Object.entries(record));
-    const frontmatter = Object.fromEntries(keys.map((key) => [key, values.get(key)]));
+    const values: Readonly<Record<string, unknown>> = { ...record };
+    const frontmatter: Record<string, unknown> = {};
+    for (const key of keys) frontmatter[key] = values[key];
     return [`${collection}/${record.id}.mdx`, toMdx(frontmatter, body ?? '')];
   });
 }

@@ -1,4 +1,4 @@
-import { HIDDEN } from '../../src/text/hidden-characters.ts';
+import { HIDDEN_RANGES } from '../../src/text/hidden-characters.ts';
 
 /** Longest list or group of keys that is written on one line, in characters. */
 const FLOW_WIDTH = 90;
@@ -21,10 +21,12 @@ export function toYaml(record: object): string {
 }
 
 function writeMap(record: object, indent: string): string {
-  return Object.entries(record)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${indent}${scalar(key)}:${writeValue(value, indent)}`)
-    .join('\n');
+  let map = '';
+  for (const [key, value] of Object.entries(record)) {
+    if (value === undefined) continue;
+    map += `${map === '' ? '' : '\n'}${indent}${scalar(key)}:${writeValue(value, indent)}`;
+  }
+  return map;
 }
 
 /** What stands behind `key:` – on its line, or on lines below it. */
@@ -34,23 +36,33 @@ function writeValue(value: unknown, indent: string): string {
   if (flow !== null && flow.length <= FLOW_WIDTH) return ` ${flow}`;
   const deeper = `${indent}  `;
   if (!Array.isArray(value)) return `\n${writeMap(value, deeper)}`;
-  return value
-    .map((entry: unknown) => {
-      if (!isCollection(entry)) return `\n${deeper}- ${scalar(entry)}`;
-      const line = Array.isArray(entry) || !holdsLongText(entry) ? writeFlow(entry) : null;
-      if (line !== null && (Array.isArray(entry) || line.length <= FLOW_WIDTH))
-        return `\n${deeper}- ${line}`;
-      return `\n${deeper}- ${writeMap(entry, `${deeper}  `).trimStart()}`;
-    })
-    .join('');
+  let list = '';
+  for (const entry of value as readonly unknown[])
+    list += `\n${deeper}- ${writeEntry(entry, deeper)}`;
+  return list;
+}
+
+function writeEntry(entry: unknown, indent: string): string {
+  if (!isCollection(entry)) return scalar(entry);
+  const isList = Array.isArray(entry);
+  const line = isList || !holdsLongText(entry) ? writeFlow(entry) : null;
+  if (line !== null && (isList || line.length <= FLOW_WIDTH)) return line;
+  return writeMap(entry, `${indent}  `).trimStart();
 }
 
 function writeFlow(value: unknown): string {
   if (!isCollection(value)) return flowScalar(value);
-  if (Array.isArray(value)) return `[${value.map(writeFlow).join(', ')}]`;
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
-  if (entries.length === 0) return '{}';
-  return `{ ${entries.map(([key, entry]) => `${flowScalar(key)}: ${writeFlow(entry)}`).join(', ')} }`;
+  let inside = '';
+  if (Array.isArray(value)) {
+    for (const entry of value as readonly unknown[])
+      inside += `${inside === '' ? '' : ', '}${writeFlow(entry)}`;
+    return `[${inside}]`;
+  }
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry === undefined) continue;
+    inside += `${inside === '' ? '' : ', '}${flowScalar(key)}: ${writeFlow(entry)}`;
+  }
+  return inside === '' ? '{}' : `{ ${inside} }`;
 }
 
 /** Inside brackets a comma ends a plain string. */
@@ -77,19 +89,37 @@ function holdsMaps(value: object): boolean {
 
 function scalar(value: unknown): string {
   if (typeof value === 'string')
-    return PLAIN.test(value) && !WORDS.test(value) ? value : quoted(value);
+    return isKey(value) || (PLAIN.test(value) && !WORDS.test(value)) ? value : quoted(value);
   return String(value);
 }
+
+/** Small letters of ASCII and hyphens, as keys and ids are, and longer than any look-alike of a number or truth value. */
+function isKey(text: string): boolean {
+  if (text.length <= LONGEST_WORD || text.endsWith('-')) return false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit < 97 || unit > 122) && (unit !== 45 || at === 0)) return false;
+  }
+  return true;
+}
+
+/** The longest of WORDS without a digit. */
+const LONGEST_WORD = 5;
 
 /**
  * JSON's strings are YAML's double-quoted strings, but for characters that YAML 1.1 takes for line breaks or forbids, and
  * those that a reader of the file would not see.
  */
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(
-    UNSEEN,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(text).replace(UNSEEN, (char) => escape(char.charCodeAt(0)));
 }
 
-const UNSEEN = new RegExp(`${HIDDEN}|[\\u007f-\\u009f\\ufffe\\uffff]`, 'gu');
+/** None of these takes two units, so that the pattern need not read by code points, which is slower. */
+const UNSEEN = new RegExp(
+  `[${HIDDEN_RANGES.map(([from, to]) => `${escape(from)}-${escape(to)}`).join('')}\\u007f-\\u009f\\ufffe\\uffff]`,
+  'g',
+);
+
+function escape(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
