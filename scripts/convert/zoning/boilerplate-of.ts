@@ -7,7 +7,24 @@ const LONGEST = 900;
 /** All cues at once: most blocks hold none, which one search tells faster than forty. */
 const CUES = BOILERPLATE_PROSE.flatMap(({ cues }) => cues);
 const [PLAIN, UNICODE] = [CUES.filter((cue) => !cue.unicode), CUES.filter((cue) => cue.unicode)];
-const ANY_PLAIN = new RegExp(PLAIN.map((cue) => cue.source).join('|'), 'i');
+/** Whether a word starts is asked once for all cues that start with one: at most places none does. */
+const WORD_START = '\\b';
+const [WORDS, OTHERS] = [
+  PLAIN.filter(({ source }) => startsWithWord(source)),
+  PLAIN.filter(({ source }) => !startsWithWord(source)),
+];
+const ANY_PLAIN = new RegExp(
+  [
+    `${WORD_START}(?:${WORDS.map(({ source }) => source.slice(WORD_START.length)).join('|')})`,
+    ...OTHERS.map(({ source }) => source),
+  ].join('|'),
+  'i',
+);
+
+/** Cues of which one alternative alone starts so are written with a group. */
+function startsWithWord(source: string): boolean {
+  return source.startsWith(WORD_START) && !source.includes(`|${WORD_START}`);
+}
 
 /** The kind of boilerplate that a block of prose is, or null. */
 export function boilerplateOf(text: string): BoilerplateProse | null {
