@@ -78,10 +78,7 @@ const REACH = 80;
 const CONTEXT = 16;
 
 /** The stretches around each sign, joined where they meet; all of the text for a pattern without one. */
-function windowsAround(
-  text: string,
-  signs: readonly SignPlace[] | null,
-): readonly Window[] {
+function windowsAround(text: string, signs: readonly SignPlace[] | null): readonly Window[] {
   if (signs === null) return [{ from: 0, context: 0, part: text }];
   const stretches: { from: number; to: number }[] = [];
   for (const { start, end } of signs) {
