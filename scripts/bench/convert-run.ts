@@ -4,8 +4,9 @@ import { toArticle, type Article } from '../convert/article.ts';
 import { toFiles } from '../convert/convert-documents.ts';
 import { findIdentities } from '../convert/identities.ts';
 import { proposeEntities } from '../convert/propose-entities.ts';
-import { proposeEvents } from '../convert/propose-events.ts';
-import { proposeFigures } from '../convert/propose-figures.ts';
+import { claimInput } from '../convert/claim-input.ts';
+import { proposeEvents, tellingsOf, type Telling } from '../convert/propose-events.ts';
+import { proposeFigures, statedFigures, type StatedFigures } from '../convert/propose-figures.ts';
 import { proposeQuestions } from '../convert/propose-questions.ts';
 import { proposeSources } from '../convert/propose-sources.ts';
 import { readSeed } from '../convert/read-seed.ts';
@@ -61,8 +62,17 @@ const inputs = articles.map((article, i) => ({
   source: sources[i]?.record.id ?? '',
   places: places[i] ?? [],
 }));
-const figures = timed('figures: owner, metric, period', () => proposeFigures(inputs, ids));
-const events = timed('events and their tellings', () => proposeEvents(inputs, ids));
+const FIGURES = 'figures: owner, metric, period';
+const EVENTS = 'events and their tellings';
+const stated: StatedFigures[] = [];
+const tellings: Telling[] = [];
+for (const { article, source, places: own } of inputs) {
+  const input = claimInput(article, source, own);
+  stated.push(timed(FIGURES, () => statedFigures(input)));
+  tellings.push(...timed(EVENTS, () => tellingsOf(input)));
+}
+const figures = timed(FIGURES, () => proposeFigures(stated, ids));
+const events = timed(EVENTS, () => proposeEvents(tellings, ids));
 const questions = timed('questions', () =>
   proposeQuestions(
     inputs,
@@ -76,7 +86,7 @@ const questions = timed('questions', () =>
   ),
 );
 // As in a conversion, nothing holds the articles once their records are made.
-for (const list of [articles, inputs]) list.length = 0;
+for (const list of [articles, inputs, stated, tellings]) list.length = 0;
 const files = timed('write MDX', () =>
   toFiles({ sources, entities, figures, events, questions, places: [] }),
 );

@@ -9,10 +9,11 @@ import type { EntityPlace } from '../../src/text/own-amounts.ts';
 import { SCHEMAS, type Collection } from '../../src/schema/collections.ts';
 import type { Effects } from '../effects.ts';
 import { toArticle, type Article } from './article.ts';
+import { claimInput } from './claim-input.ts';
 import type { Identities } from './identities.ts';
 import { proposeEntities } from './propose-entities.ts';
-import { proposeEvents } from './propose-events.ts';
-import { proposeFigures } from './propose-figures.ts';
+import { proposeEvents, tellingsOf, type Telling } from './propose-events.ts';
+import { proposeFigures, statedFigures, type StatedFigures } from './propose-figures.ts';
 import { proposeQuestions } from './propose-questions.ts';
 import { proposeSources } from './propose-sources.ts';
 import type { Proposal } from './proposal.ts';
@@ -76,8 +77,15 @@ export function proposeRecords(
     source: sources[i]?.record.id ?? '',
     places: places[i] ?? [],
   }));
-  const figures = proposeFigures(inputs, ids);
-  const events = proposeEvents(inputs, ids);
+  const stated: StatedFigures[] = [];
+  const tellings: Telling[] = [];
+  for (const { article, source, places: own } of inputs) {
+    const input = claimInput(article, source, own);
+    stated.push(statedFigures(input));
+    tellings.push(...tellingsOf(input));
+  }
+  const figures = proposeFigures(stated, ids);
+  const events = proposeEvents(tellings, ids);
   const questions = proposeQuestions(
     inputs,
     {
