@@ -89,8 +89,15 @@ function holdsMaps(value: object): boolean {
 
 function scalar(value: unknown): string {
   if (typeof value === 'string')
-    return isKey(value) || (PLAIN.test(value) && !WORDS.test(value)) ? value : quoted(value);
+    return isKey(value) || (isPlain(value) && !WORDS.test(value)) ? value : quoted(value);
   return String(value);
+}
+
+/** Most texts that must be quoted show it in ASCII. */
+const NEVER_PLAIN = /^[^A-Za-z]|[^ A-Za-z0-9'.,;()/&+%$_\u0080-\uffff-]| $/;
+
+function isPlain(text: string): boolean {
+  return !NEVER_PLAIN.test(text) && PLAIN.test(text);
 }
 
 /** Small letters of ASCII and hyphens, as keys and ids are, and longer than any look-alike of a number or truth value. */

@@ -18,8 +18,10 @@ const ANY_PLAIN = new RegExp(
     `${WORD_START}(?:${WORDS.map(({ source }) => source.slice(WORD_START.length)).join('|')})`,
     ...OTHERS.map(({ source }) => source),
   ].join('|'),
-  'i',
+  'gi',
 );
+/** The cues that need no other beside them. */
+const ALONE = BOILERPLATE_PROSE.filter(({ needed }) => needed === 1).flatMap(({ cues }) => cues);
 
 /** Cues of which one alternative alone starts so are written with a group. */
 function startsWithWord(source: string): boolean {
@@ -29,10 +31,19 @@ function startsWithWord(source: string): boolean {
 /** The kind of boilerplate that a block of prose is, or null. */
 export function boilerplateOf(text: string): BoilerplateProse | null {
   if (text.length > LONGEST) return null;
-  if (!ANY_PLAIN.test(text) && !UNICODE.some((cue) => cue.test(text))) return null;
+  if (!mayHold(text) && !ALONE.some((cue) => cue.test(text))) return null;
   return (
     BOILERPLATE_PROSE.find(
       (rule) => rule.cues.filter((cue) => cue.test(text)).length >= rule.needed,
     ) ?? null
   );
+}
+
+/** Whether two cues may stand in a text: no two of one rule start in one place. */
+function mayHold(text: string): boolean {
+  ANY_PLAIN.lastIndex = 0;
+  const first = ANY_PLAIN.exec(text);
+  if (first === null) return false;
+  ANY_PLAIN.lastIndex = first.index + 1;
+  return ANY_PLAIN.test(text) || UNICODE.some((cue) => cue.test(text));
 }

@@ -30,5 +30,10 @@ function bare(token: string): string {
 
 /** Plural and verb endings off, so that "raises" meets "raised". */
 function stem(word: string): string {
-  return word.length > 4 && /[gds]$/.test(word) ? word.replace(/(?:ings?|ed|es|s|d)$/, '') : word;
+  if (word.length <= 4) return word;
+  const ending = ENDINGS.find((one) => word.endsWith(one)) ?? '';
+  return word.slice(0, word.length - ending.length);
 }
+
+/** Longer ones first. */
+const ENDINGS: readonly string[] = ['ings', 'ing', 'ed', 'es', 's', 'd'];
