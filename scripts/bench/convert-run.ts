@@ -1,7 +1,7 @@
 // One measured run in a process of its own, so that its peak memory is its own. Prints one JSON line.
 import { createHash } from 'node:crypto';
 import { toArticle, type Article } from '../convert/article.ts';
-import { toFiles } from '../convert/convert-documents.ts';
+import { writtenFiles } from '../convert/convert-documents.ts';
 import { findIdentities } from '../convert/identities.ts';
 import { proposeEntities } from '../convert/propose-entities.ts';
 import { claimInput } from '../convert/claim-input.ts';
@@ -10,6 +10,7 @@ import { proposeFigures, statedFigures, type StatedFigures } from '../convert/pr
 import { proposeQuestions } from '../convert/propose-questions.ts';
 import { proposeSources } from '../convert/propose-sources.ts';
 import { readSeed } from '../convert/read-seed.ts';
+import { textStore } from '../convert/text-store.ts';
 import { BARE, RECOGNISE, type Run, type RunKind } from './run.ts';
 import { generateArticle } from './generate-article.ts';
 import { generatePage } from './generate-page.ts';
@@ -57,25 +58,22 @@ const sources = timed('propose sources, write bodies', () => proposeSources(arti
 const { proposals: entities, places } = timed('entities over all documents', () =>
   proposeEntities(articles, ids),
 );
-const inputs = articles.map((article, i) => ({
-  article,
-  source: sources[i]?.record.id ?? '',
-  places: places[i] ?? [],
-}));
 const FIGURES = 'figures: owner, metric, period';
 const EVENTS = 'events and their tellings';
 const stated: StatedFigures[] = [];
 const tellings: Telling[] = [];
-for (const { article, source, places: own } of inputs) {
-  const input = claimInput(article, source, own);
+for (const [i, article] of articles.entries()) {
+  const input = claimInput(article, sources[i]?.record.id ?? '', places[i] ?? []);
   stated.push(timed(FIGURES, () => statedFigures(input)));
   tellings.push(...timed(EVENTS, () => tellingsOf(input)));
+  // As in a conversion, nothing holds an article once its claims are read.
+  delete articles[i];
 }
 const figures = timed(FIGURES, () => proposeFigures(stated, ids));
 const events = timed(EVENTS, () => proposeEvents(tellings, ids));
 const questions = timed('questions', () =>
   proposeQuestions(
-    inputs,
+    [],
     {
       figures: figures.map(({ record }) => record),
       events: events.map(({ record }) => record),
@@ -85,10 +83,9 @@ const questions = timed('questions', () =>
     null,
   ),
 );
-// As in a conversion, nothing holds the articles once their records are made.
-for (const list of [articles, inputs, stated, tellings]) list.length = 0;
+for (const list of [articles, stated, tellings]) list.length = 0;
 const files = timed('write MDX', () =>
-  toFiles({ sources, entities, figures, events, questions, places: [] }),
+  textStore(writtenFiles({ sources, entities, figures, events, questions, places: [] })),
 );
 const run: Run = {
   kind,

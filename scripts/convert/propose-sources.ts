@@ -19,6 +19,7 @@ export function proposeSources(
   const reuse = ids.reuse('sources');
   const taken = ids.taken('sources');
   const giveId = idGiver(taken);
+  const encoder = new TextEncoder();
   return articles.map((article) => {
     const { bibliography, doc, blocks } = article;
     const title = bibliography.title?.value ?? bibliography.derivedTitle;
@@ -54,7 +55,7 @@ export function proposeSources(
         external: {},
         review: 'machine',
       },
-      body: toBody(bodyBlocksOf(doc.text, blocks)),
+      body: encoder.encode(toBody(bodyBlocksOf(doc.text, blocks))),
     };
   });
 }
