@@ -11,10 +11,12 @@ import { proposeQuestions } from '../convert/propose-questions.ts';
 import { proposeSources } from '../convert/propose-sources.ts';
 import { readSeed } from '../convert/read-seed.ts';
 import { textStore } from '../convert/text-store.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { BARE, RECOGNISE, type Run, type RunKind } from './run.ts';
 import { generateArticle } from './generate-article.ts';
 import { generatePage } from './generate-page.ts';
 
+keepHeapSmall();
 const kind: RunKind = process.argv[2] === 'html' ? 'html' : 'text';
 const count = Number(process.argv[3] ?? 1000);
 const EMPTY = { sources: [], figures: [], events: [], entities: [], questions: [] };

@@ -3,7 +3,7 @@ import type { Event, Realis } from '../../src/domain/event.ts';
 import type { SourcedEvidence } from '../../src/domain/evidence.ts';
 import { idGiver, slugify, type EventId, type SourceId } from '../../src/domain/ids.ts';
 import { findEvents, sameTelling, type EventMention } from '../../src/text/find-events.ts';
-import { familyOf } from '../../src/text/same-telling.ts';
+import { familyOf, type Telling as ComparedTelling } from '../../src/text/same-telling.ts';
 import { spanAt } from '../../src/text/span-at.ts';
 import type { Article } from './article.ts';
 import type { ClaimInput } from './claim-input.ts';
@@ -19,6 +19,8 @@ export interface Telling {
   readonly source: SourceId;
   readonly mention: EventMention;
   readonly date: FuzzyDate;
+  /** What it is compared with others by. */
+  readonly told: ComparedTelling;
   readonly evidence: SourcedEvidence;
   /** The tellings of the same article that this one is told to come after. */
   readonly after: readonly EventMention[];
@@ -107,12 +109,16 @@ export function tellingsOf({ article, source, places, masks }: ClaimInput): Tell
       mention.start,
       Math.min(mention.end, sentence.end),
     );
+    const date = dateOf(article, mention);
+    const { earliest, latest } = date;
+    const { action, title, participants, realis } = mention;
     return [
       {
         file: article.file,
         source,
         mention,
-        date: dateOf(article, mention),
+        date,
+        told: { action, title, participants, realis, earliest, latest },
         evidence: { source, ...quote },
         after: mention.after.flatMap((index) => mentions[index] ?? []),
       },
@@ -178,7 +184,7 @@ function realisOf(tellings: readonly Telling[]): Realis {
 }
 
 function isSame(a: Telling, b: Telling): boolean {
-  return sameTelling({ ...a.mention, ...a.date }, { ...b.mention, ...b.date });
+  return sameTelling(a.told, b.told);
 }
 
 function distinct(evidence: readonly SourcedEvidence[]): SourcedEvidence[] {

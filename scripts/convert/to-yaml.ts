@@ -1,14 +1,35 @@
+import { DIGIT, LETTER, charClass } from '../../src/text/char-classes.ts';
 import { HIDDEN_RANGES } from '../../src/text/hidden-characters.ts';
 
 /** Longest list or group of keys that is written on one line, in characters. */
 const FLOW_WIDTH = 90;
 
-/**
- * Text that YAML 1.1 and 1.2 both read as this very string without quotation marks: it begins with a letter, holds no sign
- * of the syntax and no look-alike of a number, date or truth value (see WORDS). Everything else is quoted.
- */
-const PLAIN = /^[A-Za-z](?:[\p{L}\p{N} '’“”.,;()/&+%$€£–—_-]*[\p{L}\p{N}'’“”.;)/&+%$€£–—_-])?$/u;
+/** Look-alikes of truth values and numbers. */
 const WORDS = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|e[+-]?\d+)$/i;
+
+/** Signs that mean nothing to YAML inside a text without quotation marks, and those of them that may end one. */
+const INSIDE = unitsOf(" '’“”.,;()/&+%$€£–—_-");
+const LAST = unitsOf("'’“”.;)/&+%$€£–—_-");
+
+function unitsOf(signs: string): ReadonlySet<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+}
+
+/**
+ * Whether YAML 1.1 and 1.2 both read a text as this very string without quotation marks: it begins with a letter, holds no sign
+ * of the syntax and is no look-alike of a number, date or truth value. Everything else is quoted.
+ */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0) | 0x20;
+  if (!(first >= 97 && first <= 122)) return false;
+  for (let at = 1; at < text.length; at++) {
+    const kind = charClass(text, at);
+    if (kind === LETTER || kind === DIGIT) continue;
+    const signs = at === text.length - 1 ? LAST : INSIDE;
+    if (!signs.has(text.charCodeAt(at))) return false;
+  }
+  return !WORDS.test(text);
+}
 
 /**
  * Writes a record's frontmatter as YAML that people like to read and edit: one key a line, small lists and groups on one
@@ -88,30 +109,9 @@ function holdsMaps(value: object): boolean {
 }
 
 function scalar(value: unknown): string {
-  if (typeof value === 'string')
-    return isKey(value) || (isPlain(value) && !WORDS.test(value)) ? value : quoted(value);
+  if (typeof value === 'string') return isPlain(value) ? value : quoted(value);
   return String(value);
 }
-
-/** Most texts that must be quoted show it in ASCII. */
-const NEVER_PLAIN = /^[^A-Za-z]|[^ A-Za-z0-9'.,;()/&+%$_\u0080-\uffff-]| $/;
-
-function isPlain(text: string): boolean {
-  return !NEVER_PLAIN.test(text) && PLAIN.test(text);
-}
-
-/** Small letters of ASCII and hyphens, as keys and ids are, and longer than any look-alike of a number or truth value. */
-function isKey(text: string): boolean {
-  if (text.length <= LONGEST_WORD || text.endsWith('-')) return false;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if ((unit < 97 || unit > 122) && (unit !== 45 || at === 0)) return false;
-  }
-  return true;
-}
-
-/** The longest of WORDS without a digit. */
-const LONGEST_WORD = 5;
 
 /**
  * JSON's strings are YAML's double-quoted strings, but for characters that YAML 1.1 takes for line breaks or forbids, and
