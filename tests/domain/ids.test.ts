@@ -6,9 +6,9 @@ test('idGiver(taken) gives the ids that freeId would, and takes them', () => {
   const id = fc.constantFrom('a', 'b', 'a-2', 'a-3', 'b-2');
   fc.assert(
     fc.property(fc.uniqueArray(id), fc.array(id), (before, wanted) => {
-      const taken = new Set(before);
+      const taken = new Set<string>(before);
       const give = idGiver(taken);
-      const others = new Set(before);
+      const others = new Set<string>(before);
       for (const one of wanted) {
         const expected = freeId(one, others);
         others.add(expected);
