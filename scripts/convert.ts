@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { runConvert } from './convert/run-convert.ts';
 import { realEffects } from './effects.ts';
 import { slashes } from './slashes.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 const USAGE = `Usage: npm run convert -- [FOLDER] [--out DIR] [--dry-run] [--json]
 
@@ -11,6 +12,7 @@ const USAGE = `Usage: npm run convert -- [FOLDER] [--out DIR] [--dry-run] [--jso
   --dry-run  print what would be done and write nothing
   --json     write nothing; print one JSON line for each document`;
 
+keepHeapSmall();
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,

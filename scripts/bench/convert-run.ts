@@ -1,18 +1,22 @@
 // One measured run in a process of its own, so that its peak memory is its own. Prints one JSON line.
 import { createHash } from 'node:crypto';
 import { toArticle, type Article } from '../convert/article.ts';
-import { toFiles } from '../convert/convert-documents.ts';
+import { writtenFiles } from '../convert/convert-documents.ts';
 import { findIdentities } from '../convert/identities.ts';
 import { proposeEntities } from '../convert/propose-entities.ts';
-import { proposeEvents } from '../convert/propose-events.ts';
-import { proposeFigures } from '../convert/propose-figures.ts';
+import { claimInput } from '../convert/claim-input.ts';
+import { proposeEvents, tellingsOf, type Telling } from '../convert/propose-events.ts';
+import { proposeFigures, statedFigures, type StatedFigures } from '../convert/propose-figures.ts';
 import { proposeQuestions } from '../convert/propose-questions.ts';
 import { proposeSources } from '../convert/propose-sources.ts';
 import { readSeed } from '../convert/read-seed.ts';
+import { textStore } from '../convert/text-store.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { BARE, RECOGNISE, type Run, type RunKind } from './run.ts';
 import { generateArticle } from './generate-article.ts';
 import { generatePage } from './generate-page.ts';
 
+keepHeapSmall();
 const kind: RunKind = process.argv[2] === 'html' ? 'html' : 'text';
 const count = Number(process.argv[3] ?? 1000);
 const EMPTY = { sources: [], figures: [], events: [], entities: [], questions: [] };
@@ -56,16 +60,22 @@ const sources = timed('propose sources, write bodies', () => proposeSources(arti
 const { proposals: entities, places } = timed('entities over all documents', () =>
   proposeEntities(articles, ids),
 );
-const inputs = articles.map((article, i) => ({
-  article,
-  source: sources[i]?.record.id ?? '',
-  places: places[i] ?? [],
-}));
-const figures = timed('figures: owner, metric, period', () => proposeFigures(inputs, ids));
-const events = timed('events and their tellings', () => proposeEvents(inputs, ids));
+const FIGURES = 'figures: owner, metric, period';
+const EVENTS = 'events and their tellings';
+const stated: StatedFigures[] = [];
+const tellings: Telling[] = [];
+for (const [i, article] of articles.entries()) {
+  const input = claimInput(article, sources[i]?.record.id ?? '', places[i] ?? []);
+  stated.push(timed(FIGURES, () => statedFigures(input)));
+  tellings.push(...timed(EVENTS, () => tellingsOf(input)));
+  // As in a conversion, nothing holds an article once its claims are read.
+  delete articles[i];
+}
+const figures = timed(FIGURES, () => proposeFigures(stated, ids));
+const events = timed(EVENTS, () => proposeEvents(tellings, ids));
 const questions = timed('questions', () =>
   proposeQuestions(
-    inputs,
+    [],
     {
       figures: figures.map(({ record }) => record),
       events: events.map(({ record }) => record),
@@ -75,10 +85,9 @@ const questions = timed('questions', () =>
     null,
   ),
 );
-// As in a conversion, nothing holds the articles once their records are made.
-for (const list of [articles, inputs]) list.length = 0;
+for (const list of [articles, stated, tellings]) list.length = 0;
 const files = timed('write MDX', () =>
-  toFiles({ sources, entities, figures, events, questions, places: [] }),
+  textStore(writtenFiles({ sources, entities, figures, events, questions, places: [] })),
 );
 const run: Run = {
   kind,

@@ -9,11 +9,12 @@ import type { EntityPlace } from '../../src/text/own-amounts.ts';
 import { SCHEMAS, type Collection } from '../../src/schema/collections.ts';
 import type { Effects } from '../effects.ts';
 import { toArticle, type Article } from './article.ts';
+import { claimInput } from './claim-input.ts';
 import type { Identities } from './identities.ts';
 import { proposeEntities } from './propose-entities.ts';
-import { proposeEvents } from './propose-events.ts';
-import { proposeFigures } from './propose-figures.ts';
-import { proposeQuestions } from './propose-questions.ts';
+import { proposeEvents, tellingsOf, type Telling } from './propose-events.ts';
+import { proposeFigures, statedFigures, type StatedFigures } from './propose-figures.ts';
+import { proposeQuestions, type QuestionInput } from './propose-questions.ts';
 import { proposeSources } from './propose-sources.ts';
 import type { Proposal } from './proposal.ts';
 import { readSeed } from './read-seed.ts';
@@ -63,23 +64,31 @@ export interface ProposedRecords {
 /**
  * Turns articles into records. The same articles and the same earlier ids give the same records. Without a method the
  * detectors that need its constants open no questions.
+ * @param release Told the index of each article that is read no more, so that its owner can let go of it.
  */
 export function proposeRecords(
   articles: readonly Article[],
   ids: Pick<Identities, 'reuse' | 'eventsAt' | 'taken'>,
   method: Method | null = null,
+  release: (index: number) => void = () => undefined,
 ): ProposedRecords {
   const sources = proposeSources(articles, ids);
   const { proposals: entities, places } = proposeEntities(articles, ids);
-  const inputs = articles.map((article, i) => ({
-    article,
-    source: sources[i]?.record.id ?? '',
-    places: places[i] ?? [],
-  }));
-  const figures = proposeFigures(inputs, ids);
-  const events = proposeEvents(inputs, ids);
+  // Roles and states of deals are read from whole texts; without them nothing is asked of an article after its claims.
+  const texts: QuestionInput[] = [];
+  const stated: StatedFigures[] = [];
+  const tellings: Telling[] = [];
+  for (const [i, article] of articles.entries()) {
+    const input = claimInput(article, sources[i]?.record.id ?? '', places[i] ?? []);
+    stated.push(statedFigures(input));
+    tellings.push(...tellingsOf(input));
+    if (method === null) release(i);
+    else texts.push({ article, source: input.source, places: input.places });
+  }
+  const figures = proposeFigures(stated, ids);
+  const events = proposeEvents(tellings, ids);
   const questions = proposeQuestions(
-    inputs,
+    texts,
     {
       figures: figures.map(({ record }) => record),
       events: events.map(({ record }) => record),
@@ -101,13 +110,16 @@ export function proposeRecords(
 
 /** Writes records as content files: path below the content folder to text, byte for byte the same each time. */
 export function toFiles(records: ProposedRecords): Map<string, string> {
-  return new Map([
-    ...files('sources', records.sources),
-    ...files('figures', records.figures),
-    ...files('events', records.events),
-    ...files('entities', records.entities),
-    ...files('questions', records.questions),
-  ]);
+  return new Map(writtenFiles(records));
+}
+
+/** `toFiles`, one file after the other: tens of thousands at once take more memory than all that they are made from. */
+export function* writtenFiles(records: ProposedRecords): Generator<[string, string]> {
+  yield* files('sources', records.sources);
+  yield* files('figures', records.figures);
+  yield* files('events', records.events);
+  yield* files('entities', records.entities);
+  yield* files('questions', records.questions);
 }
 
 /** An entity is worth a page when a record rests on it, or when the documents name it more than once. */
@@ -130,14 +142,18 @@ function usedEntities(
 }
 
 /** Writes the keys in the order in which the schema documents them. */
-function files(
+function* files(
   collection: Collection,
   proposals: readonly Proposal<{ readonly id: string }>[],
-): [string, string][] {
+): Generator<[string, string]> {
   const keys = Object.keys(SCHEMAS[collection].shape);
-  return proposals.map(({ record, body }) => {
-    const values = new Map<string, unknown>(Object.entries(record));
-    const frontmatter = Object.fromEntries(keys.map((key) => [key, values.get(key)]));
-    return [`${collection}/${record.id}.mdx`, toMdx(frontmatter, body ?? '')];
-  });
+  for (const { record, body } of proposals) {
+    const values: Readonly<Record<string, unknown>> = { ...record };
+    const frontmatter: Record<string, unknown> = {};
+    for (const key of keys) frontmatter[key] = values[key];
+    const text = body === undefined ? '' : UTF8.decode(body);
+    yield [`${collection}/${record.id}.mdx`, toMdx(frontmatter, text)];
+  }
 }
+
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -9,6 +9,34 @@ const LONGEST = 1500;
 /** ISO 639-1 code of the language a text is written in, or null when it is too short to tell. */
 export function findLanguage(text: string): string | null {
   if (text.trim().length < SHORTEST) return null;
-  const found: unknown = eld.detect(text.slice(0, LONGEST)).language;
+  const sample = text.slice(0, LONGEST);
+  if (isPlainlyEnglish(sample)) return 'en';
+  const found: unknown = eld.detect(sample).language;
   return typeof found === 'string' && found !== '' ? found : null;
 }
+
+/** Whether so many words are English and of no other language that nobody need weigh letters. */
+function isPlainlyEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  let english = 0;
+  let letters = 0;
+  for (const word of words) {
+    letters += word.length;
+    if (ENGLISH.has(word)) english++;
+  }
+  return letters >= LEAST_LETTERS * text.length && english >= LEAST_ENGLISH * words.length;
+}
+
+/** Share of the text that letters without accents must have; spaces, marks and digits are the rest. */
+const LEAST_LETTERS = 0.6;
+
+/** Every third or fourth word of English prose is one of these; no other language comes near. */
+const LEAST_ENGLISH = 0.2;
+
+/** Function words of English that are no words of the languages around it. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  (
+    'the of and to that is for with by from at it be have has had this are were which would their they its but not been who ' +
+    'more than could should into about after when there these those said says'
+  ).split(' '),
+);

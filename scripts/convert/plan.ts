@@ -1,4 +1,5 @@
 import { mergeRecord } from './merge.ts';
+import type { Texts } from './text-store.ts';
 
 /** What is to happen to one content file. Paths are relative to the content folder. */
 export type Step =
@@ -17,17 +18,17 @@ export type Step =
 export interface Plan {
   readonly steps: readonly Step[];
   /** The converter's whole output: the base of the next merge. */
-  readonly base: ReadonlyMap<string, string>;
+  readonly base: Texts;
 }
 
 /** The three states of the content, each a map from path to text. */
 export interface PlanInput {
   /** What the converter wrote last time. */
-  readonly base: ReadonlyMap<string, string>;
+  readonly base: Texts;
   /** What stands in the content folder now, edited by people or not; null for a file that is no UTF-8 text. */
-  readonly ours: ReadonlyMap<string, string | null>;
+  readonly ours: Texts<string | null>;
   /** What the converter would write now. */
-  readonly theirs: ReadonlyMap<string, string>;
+  readonly theirs: Texts;
 }
 
 /**
@@ -39,9 +40,28 @@ export function plan({ base, ours, theirs }: PlanInput): Plan {
   const paths = [...new Set([...base.keys(), ...theirs.keys()])].sort();
   for (const path of paths) {
     const step = planFile(path, base.get(path), ours.get(path), theirs.get(path));
-    if (step) steps.push(step);
+    if (step === null) continue;
+    // Most steps write what the converter made, which is kept already.
+    steps.push(isOutput(step) ? outputStep(step, theirs) : step);
   }
   return { steps, base: theirs };
+}
+
+type OutputStep = Extract<Step, { kind: 'create' | 'update' | 'merge' }>;
+
+function isOutput(step: Step): step is OutputStep {
+  return step.kind === 'create' || step.kind === 'update';
+}
+
+/** The step with a text that is looked up when it is asked for, instead of one copy of it for each step. */
+function outputStep({ kind, path }: OutputStep, theirs: Texts): OutputStep {
+  return {
+    kind,
+    path,
+    get text() {
+      return theirs.get(path) ?? '';
+    },
+  };
 }
 
 function planFile(

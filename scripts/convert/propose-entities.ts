@@ -1,5 +1,5 @@
 import type { Entity } from '../../src/domain/entity.ts';
-import { freeId, slugify, type EntityId } from '../../src/domain/ids.ts';
+import { idGiver, slugify, type EntityId } from '../../src/domain/ids.ts';
 import type { EntityPlace } from '../../src/text/own-amounts.ts';
 import type { Article } from './article.ts';
 import { clusterEntities } from './cluster-entities.ts';
@@ -27,10 +27,11 @@ export function proposeEntities(
     })),
   );
   const taken = ids.taken('entities');
+  const giveId = idGiver(taken);
   const places: EntityPlace[][] = articles.map(() => []);
   const proposals = clusters.map(({ name, kind, aliases, mentions }): Proposal<Entity> => {
     const identity = name;
-    const id = reuse(identity) ?? freeId(slugify(name, 40) || 'entity', taken);
+    const id = reuse(identity) ?? giveId(slugify(name, 40) || 'entity');
     taken.add(id);
     for (const { document, start, end } of mentions)
       places[document]?.push({ start, end, entity: id, kind });

@@ -1,22 +1,26 @@
 import type { FuzzyDate } from '../../src/domain/edtf.ts';
 import type { Event, Realis } from '../../src/domain/event.ts';
 import type { SourcedEvidence } from '../../src/domain/evidence.ts';
-import { freeId, slugify, type EventId, type SourceId } from '../../src/domain/ids.ts';
+import { idGiver, slugify, type EventId, type SourceId } from '../../src/domain/ids.ts';
 import { findEvents, sameTelling, type EventMention } from '../../src/text/find-events.ts';
-import { familyOf } from '../../src/text/same-telling.ts';
-import type { EntityPlace } from '../../src/text/own-amounts.ts';
+import { familyOf, type Telling as ComparedTelling } from '../../src/text/same-telling.ts';
 import { spanAt } from '../../src/text/span-at.ts';
 import type { Article } from './article.ts';
+import type { ClaimInput } from './claim-input.ts';
 import { fuzzyDate } from './fuzzy-date.ts';
 import { eventIdentity, eventPlace, numbered, type Identities } from './identities.ts';
 import type { Proposal } from './proposal.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
-interface Telling {
-  readonly article: Article;
+/** One telling of an action in one document. */
+export interface Telling {
+  /** The document's file. */
+  readonly file: string;
   readonly source: SourceId;
   readonly mention: EventMention;
   readonly date: FuzzyDate;
+  /** What it is compared with others by. */
+  readonly told: ComparedTelling;
   readonly evidence: SourcedEvidence;
   /** The tellings of the same article that this one is told to come after. */
   readonly after: readonly EventMention[];
@@ -31,32 +35,30 @@ const MAX_ID = 60;
  * that points to the first: one contested event, and no source is said to tell what another tells.
  */
 export function proposeEvents(
-  inputs: readonly { article: Article; source: SourceId; places: readonly EntityPlace[] }[],
+  tellings: readonly Telling[],
   ids: Pick<Identities, 'reuse' | 'eventsAt' | 'taken'>,
 ): Proposal<Event>[] {
   const reuse = ids.reuse('events');
   const taken = ids.taken('events');
+  const giveId = idGiver(taken);
   const seen = new Map<string, number>();
   const idOf = new Map<EventMention, EventId>();
-  const groups = groupTellings(inputs.flatMap(tellingsOf));
+  const groups = groupTellings(tellings);
   const found = groups.flatMap(byRealis).map((version) => {
-    const [{ article, mention }] = version.tellings;
+    const [{ file, mention }] = version.tellings;
     const evidence = distinct(version.tellings.map((telling) => telling.evidence));
-    const identity = numbered(
-      eventIdentity(article.file, { evidence, title: mention.title }),
-      seen,
-    );
+    const identity = numbered(eventIdentity(file, { evidence, title: mention.title }), seen);
     return { ...version, identity, evidence, known: reuse(identity) };
   });
   const kept = new Set(found.map(({ known }) => known));
   const proposals = found.map(({ known, ...version }) => {
-    const [{ article, mention }] = version.tellings;
+    const [{ file, mention }] = version.tellings;
     // A title that is made in another way now: the event of this place that nobody else claims.
-    const place = eventPlace(article.file, version.evidence);
+    const place = eventPlace(file, version.evidence);
     const id =
       known ??
       ids.eventsAt(place).find((earlier) => !kept.has(earlier)) ??
-      freeId(slugify(mention.title, MAX_ID) || 'event', taken);
+      giveId(slugify(mention.title, MAX_ID) || 'event');
     kept.add(id);
     taken.add(id);
     for (const telling of version.tellings) idOf.set(telling.mention, id);
@@ -86,18 +88,18 @@ export function proposeEvents(
   });
 }
 
-function tellingsOf({
-  article,
-  source,
-  places,
-}: {
-  article: Article;
-  source: SourceId;
-  places: readonly EntityPlace[];
-}): Telling[] {
+/** The actions that a document tells. */
+export function tellingsOf({ article, source, places, masks }: ClaimInput): Telling[] {
   const { doc, sentences, dates, bibliography } = article;
   const published = bibliography.published?.value ?? null;
-  const mentions = findEvents({ text: doc.text, sentences, entities: places, dates, published });
+  const mentions = findEvents({
+    text: doc.text,
+    sentences,
+    entities: places,
+    dates,
+    published,
+    masks,
+  });
   return mentions.flatMap((mention): Telling[] => {
     const sentence = spanAt(sentences, mention.start);
     if (!sentence || mention.start >= sentence.end) return [];
@@ -107,12 +109,16 @@ function tellingsOf({
       mention.start,
       Math.min(mention.end, sentence.end),
     );
+    const date = dateOf(article, mention);
+    const { earliest, latest } = date;
+    const { action, title, participants, realis } = mention;
     return [
       {
-        article,
+        file: article.file,
         source,
         mention,
-        date: dateOf(article, mention),
+        date,
+        told: { action, title, participants, realis, earliest, latest },
         evidence: { source, ...quote },
         after: mention.after.flatMap((index) => mentions[index] ?? []),
       },
@@ -178,7 +184,7 @@ function realisOf(tellings: readonly Telling[]): Realis {
 }
 
 function isSame(a: Telling, b: Telling): boolean {
-  return sameTelling({ ...a.mention, ...a.date }, { ...b.mention, ...b.date });
+  return sameTelling(a.told, b.told);
 }
 
 function distinct(evidence: readonly SourcedEvidence[]): SourcedEvidence[] {

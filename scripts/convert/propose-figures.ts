@@ -3,7 +3,7 @@ import type { Evidence } from '../../src/domain/evidence.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { formatAmount } from '../../src/domain/format-amount.ts';
 import {
-  freeId,
+  idGiver,
   slugify,
   type EntityId,
   type FigureId,
@@ -20,38 +20,45 @@ import { fuzzyDate } from './fuzzy-date.ts';
 import { spanAt } from '../../src/text/span-at.ts';
 import { readStance } from '../../src/text/read-stance.ts';
 import type { Article, ArticleSentence } from './article.ts';
+import type { ClaimInput } from './claim-input.ts';
 import { figureIdentity, numbered, type Identities } from './identities.ts';
 import { mergeRepeated, type FigureDraft as Draft } from './merge-repeated.ts';
 import { mainEntity } from './propose-entities.ts';
 import type { Proposal } from './proposal.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
-/** What a figure is proposed from. */
-export interface FigureInput {
-  readonly article: Article;
-  readonly source: SourceId;
-  readonly places: readonly EntityPlace[];
+/** What one document states in amounts. */
+export interface StatedFigures {
+  /** The document's file. */
+  readonly file: string;
+  readonly drafts: readonly Draft[];
 }
 
 /** One figure for each amount that a source states; a statement that the same voice repeats adds evidence, not a figure. */
 export function proposeFigures(
-  inputs: readonly FigureInput[],
+  stated: readonly StatedFigures[],
   ids: Pick<Identities, 'reuse' | 'taken'>,
 ): Proposal<Figure>[] {
   const reuse = ids.reuse('figures');
   const taken = ids.taken('figures');
+  const giveId = idGiver(taken);
   const seen = new Map<string, number>();
-  return inputs.flatMap((input) =>
-    mergeRepeated(drafts(input)).map((draft): Proposal<Figure> => {
-      const identity = numbered(figureIdentity(input.article.file, draft), seen);
-      const id = reuse(identity) ?? freeId(figureSlug(draft), taken);
+  return stated.flatMap(({ file, drafts }) =>
+    drafts.map((draft): Proposal<Figure> => {
+      const identity = numbered(figureIdentity(file, draft), seen);
+      const id = reuse(identity) ?? giveId(figureSlug(draft));
       taken.add(id);
       return { identity, record: { id, ...draft } };
     }),
   );
 }
 
-function drafts({ article, source, places }: FigureInput): Draft[] {
+/** The amounts that a document states, with whose they are. */
+export function statedFigures(input: ClaimInput): StatedFigures {
+  return { file: input.article.file, drafts: mergeRepeated(draftsOf(input)) };
+}
+
+function draftsOf({ article, source, places, masks }: ClaimInput): Draft[] {
   const { doc, sentences, amounts } = article;
   const reading: Reading = {
     article,
@@ -67,6 +74,7 @@ function drafts({ article, source, places }: FigureInput): Draft[] {
     entities: places,
     mainEntity: mainEntity(article, places),
     language: article.language,
+    masks,
   });
   const stated = owned.flatMap((own): Draft[] => {
     const { start, end } = own.amount.qualified;

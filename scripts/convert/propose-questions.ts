@@ -11,7 +11,7 @@ import type { Dossier } from '../../src/domain/dossier.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { formatFuzzyDate } from '../../src/domain/format-date.ts';
 import { formatAmount } from '../../src/domain/format-amount.ts';
-import { freeId, slugify, type EntityId, type SourceId } from '../../src/domain/ids.ts';
+import { idGiver, slugify, type EntityId, type SourceId } from '../../src/domain/ids.ts';
 import type { Position, Question } from '../../src/domain/question.ts';
 import { METRIC_WORDS } from '../../src/domain/words.ts';
 import type { EntityPlace } from '../../src/text/own-amounts.ts';
@@ -49,10 +49,11 @@ export function proposeQuestions(
   ];
   const reuse = ids.reuse('questions');
   const taken = ids.taken('questions');
+  const giveId = idGiver(taken);
   const seen = new Map<string, number>();
   return drafts.map((draft) => {
     const identity = numbered(questionIdentity(draft), seen);
-    const id = reuse(identity) ?? freeId(slugify(draft.question, 60) || 'question', taken);
+    const id = reuse(identity) ?? giveId(slugify(draft.question, 60) || 'question');
     taken.add(id);
     return { identity, record: { id, ...draft } };
   });

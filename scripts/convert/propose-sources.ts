@@ -1,4 +1,4 @@
-import { freeId, slugify } from '../../src/domain/ids.ts';
+import { idGiver, slugify } from '../../src/domain/ids.ts';
 import type { FuzzyDate } from '../../src/domain/edtf.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { readDirection } from '../../src/text/date-cues.ts';
@@ -18,13 +18,15 @@ export function proposeSources(
 ): Proposal<Source>[] {
   const reuse = ids.reuse('sources');
   const taken = ids.taken('sources');
+  const giveId = idGiver(taken);
+  const encoder = new TextEncoder();
   return articles.map((article) => {
     const { bibliography, doc, blocks } = article;
     const title = bibliography.title?.value ?? bibliography.derivedTitle;
     const identity = article.file;
     const id =
       reuse(identity) ??
-      freeId(slugify(title, MAX_ID) || slugify(article.file, MAX_ID) || 'source', taken);
+      giveId(slugify(title, MAX_ID) || slugify(article.file, MAX_ID) || 'source');
     taken.add(id);
     return {
       identity,
@@ -53,7 +55,7 @@ export function proposeSources(
         external: {},
         review: 'machine',
       },
-      body: toBody(bodyBlocksOf(doc.text, blocks)),
+      body: encoder.encode(toBody(bodyBlocksOf(doc.text, blocks))),
     };
   });
 }

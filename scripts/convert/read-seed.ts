@@ -77,7 +77,8 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
   return {
     ok: true,
     raw,
-    doc,
+    // The blocks with their zones are those of the document as well: one copy is enough.
+    doc: { ...doc, blocks },
     blocks,
     bibliography: findBibliography(doc, blocks, meta ?? undefined, language),
     language,

@@ -7,11 +7,12 @@ import { reportText } from '../report/text.ts';
 import { applyPlan, BASE, recover, type Copy } from './apply-plan.ts';
 import type { Article } from './article.ts';
 import { articleJson } from './article-json.ts';
-import { proposeRecords, readArticles, toFiles } from './convert-documents.ts';
+import { proposeRecords, readArticles, writtenFiles } from './convert-documents.ts';
 import { findIdentities } from './identities.ts';
 import { plan, type Step } from './plan.ts';
 import { reportPlan } from './report-plan.ts';
 import { readSeeds } from './read-seeds.ts';
+import { textStore } from './text-store.ts';
 
 export interface ConvertOptions {
   /** Folder of documents. */
@@ -44,9 +45,10 @@ export async function runConvert(
   const ids = findIdentities(baseContent.input.dossier, ourContent.input.dossier);
   const method = await readMethod(effects, out);
   const documents = articles.length;
-  // Taken out of their list: nothing holds the articles once their records are made.
-  const records = proposeRecords(articles.splice(0), ids, method);
-  const theirs = toFiles(records);
+  const records = proposeRecords(articles, ids, method, (i) => delete articles[i]);
+  // Nothing holds the articles once their records are made.
+  articles.length = 0;
+  const theirs = textStore(writtenFiles(records));
   const base = renameBase(await readRecords(effects, `${out}/${BASE}`), ids.renamed);
   const ours = await readRecords(effects, out);
   const planned = plan({ base, ours, theirs });

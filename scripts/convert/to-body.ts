@@ -79,12 +79,34 @@ function written(block: RootContent): string {
   return stringifier.stringify(root).replace(/\n$/, '');
 }
 
-/** One line that begins with a letter and holds no sign that means anything to Markdown or MDX where it stands. */
-const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} .,;:?!'"’‘“”()%$€£/–—…-]*$/u;
-
-/** Whether Markdown and MDX read a text as itself. */
+/** Whether Markdown and MDX read a text as itself: one line whose every sign means nothing to them where it stands. */
 function isPlain(text: string): boolean {
-  return PLAIN.test(text) && !text.endsWith(' ') && !/^(?:import|export)\b/.test(text);
+  if (!FIRST.test(text) || text.endsWith(' ')) return false;
+  for (let at = 0; at < text.length; at++) if (!isPlainUnit(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** A letter, or a mark that opens words; no list begins so, and no code. */
+const FIRST = /^(?!(?:import|export)\b)(?:\p{L}|["'“‘]\p{L})/u;
+
+const ASCII_SIGNS: ReadonlySet<number> = new Set(
+  [...` .,;:?!'"()%$/-`].map((sign) => sign.charCodeAt(0)),
+);
+
+/** Digits, letters, and signs of ASCII that mean nothing inside a line; beyond ASCII all that is seen. */
+function isPlainUnit(unit: number): boolean {
+  if (unit < 0x80)
+    return (
+      (unit >= 97 && unit <= 122) ||
+      (unit >= 65 && unit <= 90) ||
+      (unit >= 48 && unit <= 57) ||
+      ASCII_SIGNS.has(unit)
+    );
+  return (
+    (unit > 0xa0 && unit < 0x1680) ||
+    (unit > 0x200f && unit < 0x2028) ||
+    (unit > 0x206f && unit < 0x2c00)
+  );
 }
 
 /**

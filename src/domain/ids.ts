@@ -26,6 +26,22 @@ export function slugify(text: string, maxLength = 60): string {
   return slug.slice(0, cut > 0 ? cut : maxLength).replace(/-+$/, '');
 }
 
+/**
+ * Gives ids that `taken` does not hold, and adds them to it. It remembers how far each was counted, so that many records of one
+ * name cost no more than few; what is taken is never given up.
+ */
+export function idGiver(taken: Set<Id>): (wanted: Id) => Id {
+  const counts = new Map<Id, number>();
+  return (wanted) => {
+    let id = wanted;
+    let count = counts.get(wanted) ?? 1;
+    while (taken.has(id)) id = `${wanted}-${++count}`;
+    counts.set(wanted, count);
+    taken.add(id);
+    return id;
+  };
+}
+
 /** The first of `wanted`, `wanted-2`, `wanted-3` … that `taken` does not hold. */
 export function freeId(wanted: Id, taken: ReadonlySet<Id>): Id {
   if (!taken.has(wanted)) return wanted;

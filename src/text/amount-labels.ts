@@ -5,7 +5,9 @@ import { isCapital, isStrange, tokensOf, type IsWord, type Token } from './name-
 export function amountLabels(text: string, parts: readonly Part[]): Map<Part, Token[]> {
   const found = new Map<Part, Token[]>();
   for (const part of parts) {
-    const line = LABEL.exec(text.slice(part.start, Math.min(part.end, part.start + 60)));
+    const beginning = text.slice(part.start, Math.min(part.end, part.start + 60));
+    // The blanks of the amount end it; a sentence does not.
+    const line = /\s$/.test(beginning.slice(-1)) ? LABEL.exec(beginning) : null;
     const label = line?.groups?.['label'];
     if (!line || label === undefined) continue;
     const start = part.start + line[0].indexOf(label);

@@ -11,7 +11,7 @@ export interface CodePoints {
 export function codePoints(text: string): CodePoints {
   // Offsets, in code points, of the characters that take two UTF-16 units. Most texts have few.
   const wide: number[] = [];
-  for (let i = 0; i < text.length - 1; i++) {
+  for (let i = text.search(HIGH); i >= 0 && i < text.length - 1; i++) {
     if (isHigh(text.charCodeAt(i)) && isLow(text.charCodeAt(i + 1))) {
       wide.push(i - wide.length);
       i++;
@@ -35,6 +35,8 @@ export function codePoints(text: string): CodePoints {
     },
   };
 }
+
+const HIGH = /[\ud800-\udbff]/;
 
 function isHigh(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;

@@ -33,18 +33,33 @@ export function findActions(text: string): ActionPlace[] {
   const headline = !/[.!?:]["'”’)]*$/.test(text.trim());
   const found: ActionPlace[] = [];
   let next = 0;
+  let free = 0;
   for (let start = 0; start < lower.length; start = next) {
     next = start + 1;
     if (charClass(lower, start) !== LETTER) continue;
-    while (charClass(lower, next) === LETTER || lower[next] === "'" || lower[next] === '-') next++;
-    if ((found.at(-1)?.end ?? 0) > start) continue;
-    const place = (VERBS.get(lower.slice(start, next)) ?? [])
-      .map((verb) => actionAt(lower, start, verb, headline))
-      .find((one) => one !== null);
-    if (place) found.push(place);
+    while (goesOn(lower, next)) next++;
+    if (free > start) continue;
+    const verbs = VERBS.get(lower.slice(start, next));
+    if (verbs === undefined) continue;
+    for (const verb of verbs) {
+      const place = actionAt(lower, start, verb, headline);
+      if (place === null) continue;
+      found.push(place);
+      free = place.end;
+      break;
+    }
   }
   return found;
 }
+
+/** Whether a word of the table may have this character behind its first. */
+function goesOn(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === APOSTROPHE || unit === HYPHEN || charClass(text, at) === LETTER;
+}
+
+const APOSTROPHE = 39;
+const HYPHEN = 45;
 
 function actionAt(lower: string, start: number, verb: Verb, headline: boolean): ActionPlace | null {
   const { cue, object, form, words } = verb;

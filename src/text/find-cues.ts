@@ -3,7 +3,7 @@ import { alternation } from './alternation.ts';
 import { DIGIT, LETTER, charClass } from './char-classes.ts';
 import { CUE_ADJECTIVES, METRIC_CUES } from './metric-cues.ts';
 import type { MetricCue } from './metric-cues.ts';
-import { patternHeads } from './pattern-heads.ts';
+import { patternHeads, patternTail } from './pattern-heads.ts';
 import { wordEdge } from './word-edge.ts';
 
 /** A cue where it stands in a masked sentence. */
@@ -36,7 +36,7 @@ function cuesByHead(lower: string): CuePlace[] {
   const ends = new Map<MetricCue, number>();
   for (let at = 0; at < lower.length; at++) {
     if (charClass(lower, at) !== LETTER || !opensWord(lower, at)) continue;
-    for (const { cue, pattern } of candidates(lower.slice(at, at + 2))) {
+    for (const { cue, pattern } of candidates(lower, at)) {
       if (at < (ends.get(cue) ?? 0)) continue;
       pattern.lastIndex = at;
       const length = pattern.exec(lower)?.[0].length;
@@ -49,7 +49,7 @@ function cuesByHead(lower: string): CuePlace[] {
 }
 
 function cuesWithoutHead(lower: string): CuePlace[] {
-  return WITHOUT_HEAD.flatMap(({ cue, pattern }) =>
+  return WITHOUT_HEAD.filter(({ tail }) => tail.test(lower)).flatMap(({ cue, pattern }) =>
     allMatches(lower, pattern)
       .filter((match) => match[0] !== '')
       .map((match) => placeOf(cue, lower, match.index, match[0].length)),
@@ -74,16 +74,20 @@ function adjectivesBefore(lower: string, at: number): number {
 
 const ADJECTIVES = new RegExp(`${wordEdge('-')}(?:(?:${alternation(CUE_ADJECTIVES)}) ){1,6}$`, 'u');
 
+/** Letters by which cues are found: more of them leave fewer to try. */
+const LONGEST_HEAD = 4;
+
 const CUES = METRIC_CUES.map((cue) => ({
   cue,
   source: `(?:${cue.words.join('|')})(?![\\p{L}\\p{N}])`,
-  heads: patternHeads(cue.words.join('|')),
+  heads: patternHeads(cue.words.join('|'), LONGEST_HEAD),
 }));
 
-/** Cues with a word that may begin with anything are looked for everywhere. */
+/** Cues with a word that may begin with anything are looked for everywhere, where the noun stands that ends them. */
 const WITHOUT_HEAD = CUES.filter(({ heads }) => heads === null).map(({ cue, source }) => ({
   cue,
   pattern: new RegExp(`${wordEdge('-')}${source}`, 'gu'),
+  tail: new RegExp(cue.words.map(patternTail).join('|'), 'u'),
 }));
 
 interface CuePattern {
@@ -92,7 +96,7 @@ interface CuePattern {
   readonly pattern: RegExp;
 }
 
-/** The cues by the one or two letters with which a word of theirs may begin. */
+/** The cues by the letters with which a word of theirs may begin. */
 const BY_HEAD: ReadonlyMap<string, readonly CuePattern[]> = CUES.reduce(
   (byHead, { cue, source, heads }) => {
     const entry = { cue, pattern: new RegExp(source, 'uy') };
@@ -102,14 +106,24 @@ const BY_HEAD: ReadonlyMap<string, readonly CuePattern[]> = CUES.reduce(
   new Map<string, readonly CuePattern[]>(),
 );
 
-/** The cues by two letters, with those that may begin with the first of them alone. */
-const BY_BOTH: ReadonlyMap<string, readonly CuePattern[]> = new Map(
-  [...BY_HEAD].map(([head, own]) => [
+/** The cues by all letters that they are known by, with those that may begin with the first of these alone. */
+const BY_LETTERS: ReadonlyMap<string, readonly CuePattern[]> = new Map(
+  [...BY_HEAD.keys()].map((head) => [
     head,
-    [...new Set([...(BY_HEAD.get(head.charAt(0)) ?? []), ...own])],
+    [...new Set(prefixesOf(head).flatMap((prefix) => BY_HEAD.get(prefix) ?? []))],
   ]),
 );
 
-function candidates(head: string): readonly CuePattern[] {
-  return BY_BOTH.get(head) ?? BY_BOTH.get(head.charAt(0)) ?? [];
+function prefixesOf(head: string): string[] {
+  return [...head].map((_, at) => head.slice(0, at + 1));
+}
+
+const NONE: readonly CuePattern[] = [];
+
+function candidates(lower: string, at: number): readonly CuePattern[] {
+  for (let length = LONGEST_HEAD; length > 0; length--) {
+    const known = BY_LETTERS.get(lower.slice(at, at + length));
+    if (known !== undefined) return known;
+  }
+  return NONE;
 }

@@ -4,7 +4,8 @@ import type { DateExpression, DateMention } from './date-expression.ts';
 import { ENGLISH_DATE_PATTERNS } from './date-patterns.ts';
 import type { DatePattern } from './date-pattern.ts';
 import type { Sign } from './date-signs.ts';
-import { findSigns } from './find-signs.ts';
+import { findSigns, signTable } from './find-signs.ts';
+import type { SignPlace, SignTable } from './find-signs.ts';
 import { FOREIGN_LANGUAGES, foreignDatePatterns } from './foreign-date-patterns.ts';
 import { isRejectedDate } from './reject-date.ts';
 
@@ -19,18 +20,19 @@ export interface FindDatesOptions {
  */
 export function findDates(text: string, options: FindDatesOptions = {}): readonly DateMention[] {
   const found: DateMention[] = [];
-  const { patterns, words } = patternsOf(options.language ?? 'en');
-  const signs = findSigns(text, words);
+  const { patterns, table } = patternsOf(options.language ?? 'en');
+  const signs = findSigns(text, table);
   const windows = new Map<Sign | null, readonly Window[]>();
   for (const { name, regexp, sign, read } of patterns) {
+    const signed = sign === null ? null : signs.get(sign);
+    if (signed === undefined) continue;
     let places = windows.get(sign);
     if (places === undefined) {
-      places = windowsAround(text, sign && signs.of(sign));
+      places = windowsAround(text, signed);
       windows.set(sign, places);
     }
-    for (const { from, to } of places) {
-      const context = Math.max(0, from - CONTEXT);
-      for (const match of allMatches(text.slice(context, to), regexp)) {
+    for (const { from, context, part } of places) {
+      for (const match of allMatches(part, regexp)) {
         const start = context + match.index;
         if (start < from) continue;
         const reading = read(match.groups ?? {});
@@ -61,9 +63,13 @@ export function findDates(text: string, options: FindDatesOptions = {}): readonl
   );
 }
 
+/** A stretch of the text in which patterns are tried. */
 interface Window {
+  /** Where matches may start. */
   readonly from: number;
-  readonly to: number;
+  /** What stands from `context` on, a little before `from`. */
+  readonly context: number;
+  readonly part: string;
 }
 
 /** No expression reaches further than this from its sign. */
@@ -72,39 +78,39 @@ const REACH = 80;
 const CONTEXT = 16;
 
 /** The stretches around each sign, joined where they meet; all of the text for a pattern without one. */
-function windowsAround(
-  text: string,
-  signs: readonly { readonly start: number; readonly end: number }[] | null,
-): readonly Window[] {
-  if (signs === null) return [{ from: 0, to: text.length }];
-  const windows: { from: number; to: number }[] = [];
+function windowsAround(text: string, signs: readonly SignPlace[] | null): readonly Window[] {
+  if (signs === null) return [{ from: 0, context: 0, part: text }];
+  const stretches: { from: number; to: number }[] = [];
   for (const { start, end } of signs) {
     const from = Math.max(0, start - REACH);
     const to = Math.min(text.length, end + REACH);
-    const last = windows.at(-1);
+    const last = stretches.at(-1);
     if (last && from <= last.to) last.to = to;
-    else windows.push({ from, to });
+    else stretches.push({ from, to });
   }
-  return windows;
+  return stretches.map(({ from, to }) => {
+    const context = Math.max(0, from - CONTEXT);
+    return { from, context, part: text.slice(context, to) };
+  });
 }
 
 interface Patterns {
   readonly patterns: readonly DatePattern[];
-  /** All words of their signs. */
-  readonly words: ReadonlySet<string>;
+  readonly table: SignTable;
 }
 
-function withWords(patterns: readonly DatePattern[]): Patterns {
-  return { patterns, words: new Set(patterns.flatMap(({ sign }) => [...(sign?.words ?? [])])) };
+function withTable(patterns: readonly DatePattern[]): Patterns {
+  const signs = new Set(patterns.map(({ sign }) => sign).filter((sign) => sign !== null));
+  return { patterns, table: signTable(signs) };
 }
 
-const ENGLISH = withWords(ENGLISH_DATE_PATTERNS);
+const ENGLISH = withTable(ENGLISH_DATE_PATTERNS);
 
 /** English is read in every text. */
 const BY_LANGUAGE: ReadonlyMap<string, Patterns> = new Map(
   FOREIGN_LANGUAGES.map((language) => [
     language,
-    withWords([...ENGLISH_DATE_PATTERNS, ...foreignDatePatterns(language)]),
+    withTable([...ENGLISH_DATE_PATTERNS, ...foreignDatePatterns(language)]),
   ]),
 );
 

@@ -2,6 +2,7 @@ import type { Realis } from '../domain/event.ts';
 import type { EntityId } from '../domain/ids.ts';
 import { eventsInSentence } from './events-in-sentence.ts';
 import { followReferences } from './follow-references.ts';
+import type { MaskedText } from './masked-text.ts';
 import type { EntityPlace, SentencePlace } from './owned-amount.ts';
 
 export { sameTelling } from './same-telling.ts';
@@ -32,6 +33,8 @@ export interface EventInput {
   readonly dates: readonly { readonly start: number; readonly end: number }[];
   /** Publication date as an EDTF string, or null. */
   readonly published: string | null;
+  /** The masked sentences of this text, when they were or will be read for something else as well. */
+  readonly masks?: MaskedText;
 }
 
 /** The actions that a text tells as done, under way or planned, with who took part, when, and how real it makes them. */

@@ -27,13 +27,15 @@ export function nameFinder(
     else list.push(name);
   }
   for (const list of byHead.values()) list.sort((a, b) => b.length - a.length);
-  return (text, parts) => parts.flatMap((part) => namesIn(text, part, byHead));
+  const opens = new Set(names.map((name) => name.charCodeAt(0)));
+  return (text, parts) => parts.flatMap((part) => namesIn(text, part, byHead, opens));
 }
 
 function namesIn(
   text: string,
   part: Part,
   byHead: ReadonlyMap<string, readonly string[]>,
+  opens: ReadonlySet<number>,
 ): FoundName[] {
   const found: FoundName[] = [];
   let next = part.start;
@@ -42,6 +44,8 @@ function namesIn(
     next = start + 1;
     if (kind !== LETTER && kind !== DIGIT) continue;
     next = wordEnd(text, start);
+    // Most words begin as no name does.
+    if (!opens.has(text.charCodeAt(start))) continue;
     const name = byHead
       .get(text.slice(start, next))
       ?.find((one) => text.startsWith(one, start) && endsWord(text, start + one.length));

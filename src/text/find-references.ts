@@ -1,5 +1,5 @@
 import type { EntityKind } from '../domain/entity.ts';
-import { DIGIT, LETTER, charClass } from './char-classes.ts';
+import { DIGIT, LETTER, OTHER, charClass } from './char-classes.ts';
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from './reference-words.ts';
 
 /** A pronoun or definite phrase by which a text may speak again of a name. Offsets are those of the document. */
@@ -61,35 +61,27 @@ const PRONOUNS: ReadonlyMap<string, Pick<Reference, 'kind' | 'own'>> = new Map([
 
 /** Pronouns, and the words that open a definite phrase. */
 const OPENERS: ReadonlySet<string> = new Set(['the', 'this', 'that', ...PRONOUNS.keys()]);
-const LONGEST_OPENER = Math.max(...[...OPENERS].map((word) => word.length));
-/** The units with which an opener may begin, small or capital: most words are passed by one look. */
-const HEADS: ReadonlySet<number> = new Set(
-  [...OPENERS].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
+/** Tells fast where an opener may stand; what letters beyond ASCII stand beside it is looked up then. */
+const OPENER = new RegExp(
+  `(?<![a-z0-9-])(?:${[...OPENERS].toSorted(longerFirst).join('|')})(?![a-z0-9])`,
+  'gi',
 );
 
 /** The openers of a part, in lower case, each with its place. */
 function openersIn(part: string): { word: string; index: number }[] {
   const found: { word: string; index: number }[] = [];
-  let end = 0;
-  for (let index = 0; index < part.length; index = Math.max(end, index + 1)) {
-    end = index;
-    while (isLetterOrDigit(part, end)) end++;
-    if (end === index || end - index > LONGEST_OPENER || part[index - 1] === '-') continue;
-    if (!HEADS.has(part.charCodeAt(index))) continue;
-    // "who's" holds an apostrophe.
-    if (isOpener(part, index, end + 2) && !isLetterOrDigit(part, end + 2)) end += 2;
-    if (isOpener(part, index, end))
-      found.push({ word: part.slice(index, end).toLowerCase(), index });
+  OPENER.lastIndex = 0;
+  for (let match = OPENER.exec(part); match !== null; match = OPENER.exec(part)) {
+    const [word] = match;
+    const { index } = match;
+    if (isLetterOrDigit(part, index - 1) || isLetterOrDigit(part, index + word.length)) continue;
+    found.push({ word: word.toLowerCase(), index });
   }
   return found;
 }
 
-function isOpener(part: string, from: number, to: number): boolean {
-  return OPENERS.has(part.slice(from, to).toLowerCase());
-}
-
 function isLetterOrDigit(text: string, at: number): boolean {
-  const kind = charClass(text, at);
+  const kind = at < 0 ? OTHER : charClass(text, at);
   return kind === LETTER || kind === DIGIT;
 }
 
@@ -170,20 +162,18 @@ function longerFirst(a: string, b: string): number {
   return b.length - a.length;
 }
 
-const WORD = /\s([\p{L}\p{N}]+(?:[-&][\p{L}\p{N}]+)*)/uy;
-
 /** " Halden, Ohio-based": where the company of a definite phrase has its seat. */
 const HOME = /(?:\s\p{Lu}[\p{L}.'’-]*){1,3},(?:\s\p{Lu}[\p{L}.]*){1,2}-based(?=\s)/uy;
+const CAPITAL = /\p{Lu}/uy;
+const SPACE = /\s/y;
 
 /** The noun of the definite phrase whose first word ends at `at`, with up to three words before it. */
 function nounAfter(part: string, at: number): (Noun & { readonly end: number }) | null {
-  HOME.lastIndex = at;
-  let from = HOME.test(part) ? HOME.lastIndex : at;
+  let from = behindHome(part, at);
   for (let inside = 0; inside <= MOST_INSIDE; inside++) {
-    WORD.lastIndex = from;
-    const printed = WORD.exec(part)?.[1];
-    if (printed === undefined) return null;
-    const word = printed.toLowerCase();
+    const wordEnds = isSpace(part, from) ? compoundEnd(part, from + 1) : from + 1;
+    if (wordEnds === from + 1) return null;
+    const word = part.slice(from + 1, wordEnds).toLowerCase();
     for (const noun of NOUNS.get(word) ?? []) {
       const end = from + 1 + noun.noun.length;
       const own = part
@@ -193,9 +183,37 @@ function nounAfter(part: string, at: number): (Noun & { readonly end: number }) 
       if (own === noun.noun && !/[\p{L}\p{N}-]/u.test(part[end] ?? ' ')) return { ...noun, end };
     }
     if (NEVER_INSIDE.has(word) || word.split('-').length > MOST_HYPHENS + 1) return null;
-    from += 1 + word.length;
+    from = wordEnds;
   }
   return null;
+}
+
+function behindHome(part: string, at: number): number {
+  CAPITAL.lastIndex = at + 1;
+  if (!CAPITAL.test(part)) return at;
+  HOME.lastIndex = at;
+  return HOME.test(part) ? HOME.lastIndex : at;
+}
+
+function isSpace(part: string, at: number): boolean {
+  if (part.charCodeAt(at) === 32) return true;
+  SPACE.lastIndex = at;
+  return SPACE.test(part);
+}
+
+/** Where a word ends, with what hyphens and ampersands join to it; where it starts when it is none. */
+function compoundEnd(part: string, start: number): number {
+  let end = start;
+  while (isLetterOrDigit(part, end)) end++;
+  while (
+    end > start &&
+    (part[end] === '-' || part[end] === '&') &&
+    isLetterOrDigit(part, end + 1)
+  ) {
+    end++;
+    while (isLetterOrDigit(part, end)) end++;
+  }
+  return end;
 }
 
 const MOST_HYPHENS = 3;

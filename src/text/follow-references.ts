@@ -1,17 +1,19 @@
 import type { EntityId } from '../domain/ids.ts';
-import { maskSentence } from './mask-sentence.ts';
 import type { MaskedSentence, Mention } from './mask-sentence.ts';
+import { maskedText } from './masked-text.ts';
+import type { MaskedText } from './masked-text.ts';
 import { meetMentions } from './meet-mentions.ts';
 import type { EntityPlace, SentencePlace } from './owned-amount.ts';
 import { resolveReference } from './resolve-reference.ts';
 import type { Met, ReferenceContext } from './resolve-reference.ts';
-import { spansWithin } from './spans-within.ts';
 
 export interface FollowInput {
   readonly text: string;
   readonly sentences: readonly SentencePlace[];
   readonly entities: readonly EntityPlace[];
   readonly mainEntity: EntityId | null;
+  /** The masked sentences of this text, when they were or will be read for something else as well. */
+  readonly masks?: MaskedText;
 }
 
 /** A sentence as it is reached while a text is read from its beginning. */
@@ -34,16 +36,10 @@ export function followReferences(
   visit: (followed: FollowedSentence) => readonly Pick<Met, 'entity' | 'at' | 'role' | 'nouns'>[],
 ): void {
   const met: Met[] = [];
-  const entitiesIn = spansWithin(input.entities);
+  const masks = input.masks ?? maskedText(input.text, input.sentences, input.entities);
   for (const [index, place] of input.sentences.entries()) {
     if (place.end - place.start > LONGEST_SENTENCE) continue;
-    const sentence = maskSentence({
-      text: input.text,
-      start: place.start,
-      end: place.end,
-      entities: entitiesIn(place),
-      amounts: amountsOf(place),
-    });
+    const sentence = masks.sentence(index, amountsOf(place));
     const context = {
       met,
       sentence: index,

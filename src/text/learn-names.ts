@@ -3,6 +3,7 @@ import { nameRules } from './foreign-names.ts';
 import type { Part } from './line-parts.ts';
 import { nameRuns } from './name-runs.ts';
 import type { IsWord } from './name-tokens.ts';
+import { ownCopy } from './own-copy.ts';
 import { CORPORATE_SUFFIXES, ORGANISATION_WORDS } from './name-words.ts';
 
 /** Names that stand in the sentences of a text, with how often each proved itself away from a sentence's start. */
@@ -23,7 +24,9 @@ export function learnNames(
         APPOSITION.test(text.slice(run.end, run.end + 12)) ||
         rules.acts.test(text.slice(run.end, run.end + 24)));
     if (isWord && isField(text, run, isWord)) continue;
-    names.set(run.text, (names.get(run.text) ?? 0) + (run.initial && !leads ? 0 : 1));
+    const known = names.get(run.text);
+    const proof = run.initial && !leads ? 0 : 1;
+    names.set(known === undefined ? ownCopy(run.text) : run.text, (known ?? 0) + proof);
   }
   if (rules?.capitalNouns === true) dropPlurals(names, text);
   if (isWord) dropCommonWords(names, text, isWord);

@@ -1,5 +1,6 @@
 import type { Evidence, Zone } from '../domain/evidence.ts';
 import type { DocumentText } from './document-text.ts';
+import { ownCopy } from './own-copy.ts';
 
 /**
  * Code points of context kept on either side of a quote, within its line, as the W3C text quote selector is commonly used.
@@ -14,7 +15,7 @@ export function makeEvidence(
   end: number,
 ): Evidence {
   return {
-    exact: doc.verbatim.slice(start, end),
+    exact: ownCopy(doc.verbatim.slice(start, end)),
     prefix: lastCodePoints(lastLine(doc.verbatim.slice(Math.max(0, start - 2 * CONTEXT), start))),
     suffix: firstCodePoints(firstLine(doc.verbatim.slice(end, end + 2 * CONTEXT))),
     start: doc.toSeed(start),

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../domain/entity.ts';
 import type { EntityId } from '../domain/ids.ts';
 import { findReferences } from './find-references.ts';
+import type { Reference } from './find-references.ts';
 
 /** A name, pronoun or definite phrase of a sentence, which stands as one character in its masked text. */
 export interface Mention {
@@ -61,8 +62,14 @@ export interface MaskInput {
   readonly amounts: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Masks the part `[start, end)` of a document. Names inside amounts are dropped; the longest of overlapping names wins. */
-export function maskSentence(input: MaskInput): MaskedSentence {
+/**
+ * Masks the part `[start, end)` of a document. Names inside amounts are dropped; the longest of overlapping names wins.
+ * @param references The pronouns and definite phrases of the part.
+ */
+export function maskSentence(
+  input: MaskInput,
+  references: readonly Reference[] = findReferences(input.text, input.start, input.end),
+): MaskedSentence {
   const { text, start, end } = input;
   const spans: Span[] = [];
   input.amounts.forEach((amount, index) => {
@@ -81,7 +88,7 @@ export function maskSentence(input: MaskInput): MaskedSentence {
       what: { form: 'name', entity: place.entity, kind: place.kind, noun: null, own: false },
     });
   }
-  for (const { start: from, end: to, form, kind, noun, own } of findReferences(text, start, end)) {
+  for (const { start: from, end: to, form, kind, noun, own } of references) {
     const span: Span = { start: from, end: to, what: { form, entity: null, kind, noun, own } };
     const taken = spans.filter((other) => other.start < span.end && span.start < other.end);
     const isPhrase = form === 'phrase';

@@ -43,7 +43,11 @@ const STATED_DOLLAR = new RegExp(
   'iu',
 );
 
+/** A dollar that is not said to be one of another country needs no search. */
+const OTHER_DOLLAR = /\bin\s[a-z]{1,2}\$|\bdollars\b|\bcurrency\b/i;
+
 function statedDollar(text: string): string {
+  if (!OTHER_DOLLAR.test(text)) return 'USD';
   const { sign, adjective } = STATED_DOLLAR.exec(text)?.groups ?? {};
   if (sign !== undefined) return SIGNS_BEFORE[sign.toUpperCase()] ?? 'USD';
   return QUALIFIED['dollar']?.[(adjective ?? '').toLowerCase()] ?? 'USD';

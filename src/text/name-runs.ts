@@ -45,40 +45,63 @@ export function nameRuns(
   isWord: IsWord = anyWord,
   rules: NameRules | null = null,
 ): NameRun[] {
-  const lower = lowerCaseWords(text, parts);
+  const tokens = parts.map((part) => tokensOf(text, part));
+  const lower = lowerCaseWords(tokens);
   const runs: NameRun[] = [];
   const labels = amountLabels(text, parts);
   if (areNames([...labels.values()], isWord)) {
-    for (const tokens of labels.values()) runs.push(...runsOf(text, tokens, lower, isWord, rules));
+    for (const label of labels.values()) runs.push(...runsOf(text, label, lower, isWord, rules));
   }
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     if (labels.has(part)) continue;
-    const tokens = tokensOf(text, part);
+    const own = tokens[i] ?? [];
     const closed = /[.!]['"”’)\]]*\s*$/u.test(
       text.slice(Math.max(part.start, part.end - 8), part.end),
     );
-    if (!closed && rules?.capitalNouns !== true && isTitleCase(tokens)) continue;
-    runs.push(...runsOf(text, tokens, lower, isWord, rules));
+    if (!closed && rules?.capitalNouns !== true && isTitleCase(own)) continue;
+    runs.push(...runsOf(text, own, lower, isWord, rules));
   }
   return runs;
 }
 
 /** Words that the text also writes small: capitalised at a sentence's start they are no names. */
-function lowerCaseWords(text: string, parts: readonly Part[]): ReadonlySet<string> {
+function lowerCaseWords(parts: readonly (readonly Token[])[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const part of parts) {
-    const sentence = text.slice(part.start, part.end);
-    for (let at = 0; at < sentence.length; at++) {
-      if (charClass(sentence, at) !== LETTER) continue;
-      const start = at;
-      while (isLetterOrMark(charClass(sentence, at))) at++;
-      if (at - start > 1 && isSmall(sentence.slice(start, start + 2)))
-        words.add(sentence.slice(start, at));
-      // What stands glued to a number is no word.
-      while (isLetterOrDigit(charClass(sentence, at))) at++;
+  for (const tokens of parts) {
+    for (const { bare } of tokens) {
+      const plain = smallLetters(bare, 0);
+      if (plain === bare.length) {
+        if (plain > 1) words.add(bare);
+      } else if (!isCapitalised(bare)) addSmallWords(bare, words);
     }
   }
   return words;
+}
+
+/** "Falk": a capital and small letters of ASCII, as most words with a capital are. */
+function isCapitalised(word: string): boolean {
+  return (
+    word.charCodeAt(0) >= 65 && word.charCodeAt(0) <= 90 && smallLetters(word, 1) === word.length
+  );
+}
+
+/** Where the small letters of ASCII end that stand from an index on. */
+function smallLetters(word: string, index: number): number {
+  let at = index;
+  while (word.charCodeAt(at) >= 97 && word.charCodeAt(at) <= 122) at++;
+  return at;
+}
+
+/** The words of a token that is more than one: "pre-tax", "3rd". */
+function addSmallWords(token: string, words: Set<string>): void {
+  for (let at = 0; at < token.length; at++) {
+    if (charClass(token, at) !== LETTER) continue;
+    const start = at;
+    while (isLetterOrMark(charClass(token, at))) at++;
+    if (at - start > 1 && isSmall(token.slice(start, start + 2))) words.add(token.slice(start, at));
+    // What stands glued to a number is no word.
+    while (isLetterOrDigit(charClass(token, at))) at++;
+  }
 }
 
 function isLetterOrMark(kind: number): boolean {

@@ -39,7 +39,7 @@ function tokenEnd(text: string, index: number): number {
   const first = charClass(text, index);
   if (first !== LETTER && first !== DIGIT) return index;
   let end = wordEnd(text, index);
-  while (end < text.length) {
+  while (end < text.length && text.charCodeAt(end) !== SPACE) {
     const joins =
       INSIDE.has(text[end]!) || (text[end] === ',' && charClass(text, end - 1) === DIGIT);
     const next = joins ? wordEnd(text, end + 1) : end;
@@ -49,10 +49,14 @@ function tokenEnd(text: string, index: number): number {
   return text[end] === '.' ? end + 1 : end;
 }
 
+const SPACE = 32;
+
 /** What may stand between the parts of one token. */
 const INSIDE: ReadonlySet<string> = new Set(["'", '’', '.', '&', '-']);
 
 function bareOf(token: string): string {
+  const last = token.charAt(token.length - 1);
+  if (last !== 's' && last !== '.') return token;
   const name = token.endsWith("'s") || token.endsWith('’s') ? token.slice(0, -2) : token;
   return name.endsWith('.') && !isInitials(token) ? name.slice(0, -1) : name;
 }
@@ -63,8 +67,18 @@ export function isInitials(token: string): boolean {
 }
 
 export function isCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  if (unit >= CAPITAL_A && unit <= CAPITAL_Z) return true;
+  // "sold": most words begin with three small letters of ASCII.
+  if (isSmall(unit) && isSmall(word.charCodeAt(1)) && isSmall(word.charCodeAt(2))) return false;
   return /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u.test(word);
 }
+
+function isSmall(unit: number): boolean {
+  return unit >= SMALL_A && unit <= SMALL_Z;
+}
+
+const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z] = [65, 90, 97, 122];
 
 /** Whether a word in lower case belongs to the language: at a sentence's start its capital proves nothing. */
 export type IsWord = (word: string) => boolean;

@@ -2,6 +2,7 @@ import type { EntityKind } from '../domain/entity.ts';
 import type { Metric } from '../domain/figure.ts';
 import type { EntityId } from '../domain/ids.ts';
 import type { AmountMention } from './find-money.ts';
+import type { MaskedText } from './masked-text.ts';
 import type { Basis } from './owner.ts';
 
 /** A name of the document. Offsets are UTF-16 units. */
@@ -28,6 +29,8 @@ export interface OwnInput {
   readonly mainEntity: EntityId | null;
   /** ISO 639-1 code: whose words tell owners and metrics. Default "en". */
   readonly language?: string;
+  /** The masked sentences of this text, when they were or will be read for something else as well. */
+  readonly masks?: MaskedText;
 }
 
 /** An amount with whose it is and what it measures. */

@@ -1,10 +1,17 @@
 /**
- * The letters with which the matches of a pattern's source may begin: one or two of each way to begin. Null when that is not
- * plain to see. Reads what the tables of cues are written in: letters, groups, options and lookarounds.
+ * The letters with which the matches of a pattern's source may begin: one to `most` of each way to begin. Null when that is
+ * not plain to see. Reads what the tables of cues are written in: letters, groups, options and lookarounds.
  */
-export function patternHeads(source: string): ReadonlySet<string> | null {
+export function patternHeads(source: string, most = 2): ReadonlySet<string> | null {
   const heads = headsOf(source);
-  return heads === null ? null : new Set(heads.map((head) => head.slice(0, 2)));
+  return heads === null ? null : new Set(heads.map((head) => head.slice(0, most)));
+}
+
+/** The source without the group that it begins with and that may be missing: what every match holds. */
+export function patternTail(source: string): string {
+  const end = source.startsWith('(?:') ? groupEnd(source) : 0;
+  const quantifier = end === 0 ? null : QUANTIFIER.exec(source.slice(end));
+  return quantifier === null ? source : source.slice(end + quantifier[0].length);
 }
 
 const LETTERS = /^[a-z]+/;

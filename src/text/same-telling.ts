@@ -21,17 +21,24 @@ export interface Telling {
 export function sameTelling(a: Telling, b: Telling): boolean {
   if (familyOf(a.action) !== familyOf(b.action)) return false;
   if (isApart(a, b) || isApart(b, a)) return false;
-  const [sumsA, sumsB] = [sumsOf(a.title), sumsOf(b.title)];
-  if (sumsA.size > 0 && sumsB.size > 0 && ![...sumsA].some((sum) => sumsB.has(sum))) return false;
   const shared = a.participants.filter((id) => b.participants.includes(id)).length;
-  if (shared >= 2) return true;
   if (shared === 0) return false;
+  if (shared === 1 && a.action !== b.action) return false;
+  if (haveOtherSums(a.title, b.title)) return false;
+  if (shared >= 2) return true;
   const sameDay =
     a.earliest !== null &&
     a.earliest === a.latest &&
     a.earliest === b.earliest &&
     a.latest === b.latest;
-  return a.action === b.action && (sameDay || likeness(a.title, b.title) >= ALIKE);
+  return sameDay || likeness(a.title, b.title) >= ALIKE;
+}
+
+/** Whether both titles tell of money, and of no sum in common. */
+function haveOtherSums(a: string, b: string): boolean {
+  if (!/\d/.test(a) || !/\d/.test(b)) return false;
+  const [sumsA, sumsB] = [sumsOf(a), sumsOf(b)];
+  return sumsA.size > 0 && sumsB.size > 0 && ![...sumsA].some((sum) => sumsB.has(sum));
 }
 
 /** Actions that are told of one deal in different words. */

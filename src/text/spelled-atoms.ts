@@ -13,6 +13,12 @@ export const SPELLED = new RegExp(
   'giu',
 );
 
+/** A number word that is no article: without one nothing in a text is spelled out. */
+export const SPELLED_SIGN = new RegExp(
+  `(?<![a-z])(?:half|quarter|hundred|thousand|million|billion|trillion|lakh|crore|dozen|${alternation(Object.keys(SMALL_NUMBERS))})`,
+  'i',
+);
+
 /** Number words of other languages, which stand before a scale: "zwölf Milliarden Euro", "un millón de euros". */
 export const FOREIGN = new RegExp(
   `${wordEdge()}(?<number>${alternation(Object.keys(FOREIGN_NUMBERS))})(?=\\s(?:halbe\\s)?(?:${alternation(Object.keys(SCALE_WORDS))})(?!\\p{L}))`,

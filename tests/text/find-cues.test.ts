@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCues } from '../../src/text/find-cues.ts';
 import { METRIC_CUES } from '../../src/text/metric-cues.ts';
-import { patternHeads } from '../../src/text/pattern-heads.ts';
+import { patternHeads, patternTail } from '../../src/text/pattern-heads.ts';
 
 const heads = (source: string) => {
   const found = patternHeads(source);
@@ -29,6 +29,18 @@ describe('patternHeads(source)', () => {
     expect(patternHeads('[a-z]+-year loan')).toBeNull();
     expect(patternHeads('loan|\\d+ notes')).toBeNull();
     expect(patternHeads('loan|')).toBeNull();
+  });
+});
+
+describe('patternTail(source)', () => {
+  test('leaves out what may be missing at the beginning', () => {
+    expect(patternTail('(?:angel |seed ){0,5}funding')).toBe('funding');
+    expect(patternTail('(?:net )?profits?')).toBe('profits?');
+  });
+
+  test('keeps what must stand there', () => {
+    expect(patternTail('(?:day|session) high')).toBe('(?:day|session) high');
+    expect(patternTail('revenues?')).toBe('revenues?');
   });
 });
 

@@ -1,3 +1,5 @@
+import { ownCopy } from '../../../src/text/own-copy.ts';
+
 /** Where a field was read: from the visible text, or from one of the machine-readable parts of the file. */
 export type StatedFrom = 'text' | 'json-ld' | 'open-graph' | 'meta' | 'time' | 'frontmatter';
 
@@ -11,5 +13,5 @@ export interface Stated<T> {
 
 /** A value that stands in the visible text as it is. */
 export function statedAt(text: string, start: number, end: number): Stated<string> {
-  return { value: text.slice(start, end), evidence: { start, end }, from: 'text' };
+  return { value: ownCopy(text.slice(start, end)), evidence: { start, end }, from: 'text' };
 }

@@ -49,34 +49,40 @@ function isLetterOrDigit(text: string, index: number): boolean {
 }
 
 const CLOSED = /[.!?…。！？][\])]?["'”’»“]?(?:\[\d+\])*$/u;
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
-/** Runs of letters and digits, with the marks that stand inside or behind them. */
-function wordsOf(text: string): string[] {
-  const words: string[] = [];
+/** How many words a text has, and how many of them are function words: letters and digits, with the marks inside or behind. */
+function countWords(text: string): { words: number; common: number } {
+  let words = 0;
+  let common = 0;
   for (let at = 0; at < text.length; at++) {
     const start = at;
-    while (charClass(text, at) !== OTHER || (at > start && GOES_ON.has(text[at] ?? ''))) at++;
-    if (at > start) words.push(text.slice(start, at));
+    while (charClass(text, at) !== OTHER || (at > start && goesOn(text.charCodeAt(at)))) at++;
+    if (at === start) continue;
+    words++;
+    if (FUNCTION_WORDS.has(text.slice(start, at))) common++;
   }
-  return words;
+  return { words, common };
 }
 
-const GOES_ON: ReadonlySet<string> = new Set(["'", '’', '.', '-']);
+/** An apostrophe, a full stop or a hyphen. */
+function goesOn(unit: number): boolean {
+  return unit === 39 || unit === 0x2019 || unit === 46 || unit === 45;
+}
 
 function featuresOf(text: string, block: Block, key: string, repeats: number): BlockFeatures {
   const own = text.slice(block.start, block.end);
   // Long blocks are prose whatever they hold: their beginning is enough.
-  const tokens = wordsOf(own.slice(0, 2000).toLowerCase());
-  const cjk = own.slice(0, 2000).match(CJK)?.length ?? 0;
-  const words = cjk > own.length * 0.3 ? Math.round(cjk / 2) : tokens.length;
-  let common = 0;
-  for (const token of tokens) if (FUNCTION_WORDS.has(token)) common++;
+  const beginning = own.slice(0, 2000);
+  const counted = countWords(beginning.toLowerCase());
+  const cjk = beginning.match(CJK)?.length ?? 0;
+  const isCjk = cjk > own.length * 0.3;
+  const words = isCjk ? Math.round(cjk / 2) : counted.words;
   return {
     text: own,
     key,
     words: own.length > 2000 ? Math.round(own.length / 6) : words,
-    prose: cjk > own.length * 0.3 ? 0.4 : tokens.length === 0 ? 0 : common / tokens.length,
+    prose: isCjk ? 0.4 : counted.words === 0 ? 0 : counted.common / counted.words,
     closed: CLOSED.test(own.slice(-8)),
     goesOn: /^(?:\p{Ll}|[,;:.)–—-])/u.test(own),
     repeats,

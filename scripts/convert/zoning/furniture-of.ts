@@ -7,6 +7,10 @@ const LONGEST = 300;
 /** The pattern of page furniture that a whole line matches, or null. */
 export function furnitureOf(line: string): FurnitureLine | null {
   if (line.length > LONGEST) return null;
-  const plain = line.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}©(@]+/u, '');
+  const level = ODD_SPACE.test(line) ? line.replace(/\s+/g, ' ') : line;
+  const plain = level.replace(/^[^\p{L}\p{N}©(@]+/u, '');
   return FURNITURE_LINES.find((entry) => entry.pattern.test(plain)) ?? null;
 }
+
+/** White space that is more than one plain space. */
+const ODD_SPACE = /\s\s|[^\S ]/;
