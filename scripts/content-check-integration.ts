@@ -12,6 +12,7 @@ import { realEffects } from './effects.ts';
 import { forgetFile } from './forget-file.ts';
 import { checkBuilt } from './pages/check-pages.ts';
 import { reportText } from './report/text.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 /** The content folder, as src/content.config.ts reads it. */
 const CONTENT = process.env['SITE_CONTENT'] ?? 'content';
@@ -32,6 +33,7 @@ export function contentCheck(): AstroIntegration {
         if (command === 'preview') return;
         await recover(realEffects, CONTENT);
         if (command === 'sync') return;
+        if (command === 'build') keepHeapSmall();
         const content = await loadContent(realEffects, CONTENT);
         const errors = (await checkLoaded(realEffects, CONTENT, content)).filter(
           ({ severity, rule }) =>

@@ -117,7 +117,8 @@ describe('gradeQuestion', () => {
     });
     const { findings } = checkPlausibility([text], method);
     expect(
-      gradeQuestion(question(['a', 'low', 'asserts']), alone, failedPlaces(findings)).get('low')?.grade,
+      gradeQuestion(question(['a', 'low', 'asserts']), alone, failedPlaces(findings)).get('low')
+        ?.grade,
     ).toBe(5);
   });
 });
