@@ -1,6 +1,8 @@
 import type { EntityKind } from '../domain/entity.ts';
 import type { EntityId } from '../domain/ids.ts';
+import { alternation } from './alternation.ts';
 import { findReferences } from './find-references.ts';
+import { ORGANISATION_NOUNS, PERSON_NOUNS } from './reference-words.ts';
 
 /** A name, pronoun or definite phrase of a sentence, which stands as one character in its masked text. */
 export interface Mention {
@@ -74,6 +76,7 @@ export function maskSentence(input: MaskInput): MaskedSentence {
     .filter((place) => place.start >= start && place.end <= end)
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const place of names) {
+    if (place.kind === 'place' && SAYS_WHERE.test(text.slice(place.end, place.end + 60))) continue;
     if (spans.some((span) => span.start < place.end && place.start < span.end)) continue;
     spans.push({
       start: place.start,
@@ -113,6 +116,12 @@ interface Span {
   readonly end: number;
   readonly what: Named | { readonly amount: number };
 }
+
+/** "Norland retailer Falk": the place is part of what the name is called. */
+const SAYS_WHERE = new RegExp(
+  `^ (?:[\\p{Ll}-]+ ){0,3}(?:${alternation([...ORGANISATION_NOUNS, ...PERSON_NOUNS])}) \\p{Lu}`,
+  'u',
+);
 
 const FINITE =
   /^(?:'s|’s)?\s(?:also\s|now\s)?(?:is|was|are|were|has|have|had|will|would|could|may|might|said|says|\p{Ll}+ed|\p{Ll}{2,}s)(?!\p{L})/u;

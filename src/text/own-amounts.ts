@@ -1,4 +1,5 @@
 import { hasForeignCues } from './find-foreign-cues.ts';
+import { findBids, type Bid } from './find-bids.ts';
 import { followReferences } from './follow-references.ts';
 import { ownInSentence } from './own-in-sentence.ts';
 import type { LastAmount } from './own-in-sentence.ts';
@@ -19,6 +20,7 @@ export function ownAmounts(input: OwnInput): OwnedAmount[] {
   const language =
     input.language !== undefined && hasForeignCues(input.language) ? input.language : 'en';
   let last: LastAmount | null = null;
+  const bids: Bid[] = [];
   const inside = spansWithin(input.amounts);
   // What the text speaks of after its last amount decides nothing.
   const end = input.sentences.findLastIndex((place) => inside(place).length > 0) + 1;
@@ -30,13 +32,16 @@ export function ownAmounts(input: OwnInput): OwnedAmount[] {
         end: Math.min(qualified.end, place.end),
       })),
     ({ sentence, place, resolve, context }) => {
+      const here = language === 'en' ? findBids(sentence, resolve) : [];
       const read = ownInSentence(sentence, inside(place), {
         resolve,
         topic: (owner) => topicOf(owner, context),
         sentence: context.sentence,
         language,
         last,
+        bids: { here, before: bids },
       });
+      bids.push(...here);
       last = read.last;
       owned.push(...read.found);
       return read.found.flatMap(({ entity, basis, amount, metric }) =>

@@ -1,6 +1,7 @@
 import type { Metric } from '../domain/figure.ts';
 import type { EntityId } from '../domain/ids.ts';
 import { chooseCue } from './choose-cue.ts';
+import type { Bid } from './find-bids.ts';
 import { findCues } from './find-cues.ts';
 import type { CuePlace } from './find-cues.ts';
 import { findClauses } from './find-clauses.ts';
@@ -15,6 +16,7 @@ import type { OwnedAmount } from './owned-amount.ts';
 import { periodOf } from './period-of.ts';
 import { smallestSize } from './smallest-size.ts';
 import { spreadRespectively } from './spread-respectively.ts';
+import { toBidder } from './to-bidder.ts';
 
 /** The amount that was read before, with which the next one may be compared. */
 export interface LastAmount {
@@ -34,6 +36,8 @@ export interface OwnContext {
   /** Index of the sentence. */
   readonly sentence: number;
   readonly last: LastAmount | null;
+  /** Who would buy whom: as this sentence tells it, and as the text has told it before. */
+  readonly bids: { readonly here: readonly Bid[]; readonly before: readonly Bid[] };
   /** ISO 639-1 code of a language that has metric cues. */
   readonly language: string;
 }
@@ -78,11 +82,13 @@ export function ownInSentence(
       cue: chosen?.place ?? null,
       resolve: context.resolve,
     };
-    const owner = namedOwner(
+    const named = namedOwner(
       english ? findOwner(question) : findForeignOwner(question, context.language),
       chosen !== null,
       context,
     );
+    const priced = (named.metric ?? chosen?.place.cue.metric) === 'price';
+    const owner = priced ? toBidder(named, { text, at, ...context.bids }) : named;
     const small = chosen !== null && isTooSmall(amount, chosen.place.cue.metric);
     const wage = amount.per === 'PT1H' && (amount.value ?? 0) < HIGHEST_WAGE;
     const unit =
