@@ -56,9 +56,11 @@ export function mainEntity(article: Article, places: readonly EntityPlace[]): En
   const weights = new Map<EntityId, number>();
   const opens = new Set<EntityId>();
   const times = new Map<EntityId, number>();
+  const firsts = new Map<EntityId, number>();
   for (const { start, end, entity, kind } of places) {
     if (kind !== 'organisation' && kind !== 'person') continue;
     times.set(entity, (times.get(entity) ?? 0) + 1);
+    if (!firsts.has(entity)) firsts.set(entity, start);
     if (lede && start < lede.end) opens.add(entity);
     let weight = kind === 'organisation' ? 2 : 1;
     if (article.zoneAt(start) === 'headline') weight *= WEIGHT.headline;
@@ -69,7 +71,9 @@ export function mainEntity(article: Article, places: readonly EntityPlace[]): En
       IS_CITED.test(doc.text.slice(Math.max(0, start - 25), start));
     weights.set(entity, (weights.get(entity) ?? 0) + weight * (cited ? WEIGHT.cited : 1));
   }
-  const [best] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  // Of equals the one that is named first: who does it stands before whom it is done to.
+  const first = (entity: EntityId): number => firsts.get(entity) ?? 0;
+  const [best] = [...weights].sort(([a, x], [b, y]) => y - x || first(a) - first(b));
   if (!best) return null;
   // Whoever a list of many names once or twice, behind its first sentence, is not what it is about.
   const [entity] = best;

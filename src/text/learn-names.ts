@@ -3,6 +3,7 @@ import { nameRules } from './foreign-names.ts';
 import type { Part } from './line-parts.ts';
 import { nameRuns } from './name-runs.ts';
 import type { IsWord } from './name-tokens.ts';
+import { joinPairs } from './paired-names.ts';
 import { CORPORATE_SUFFIXES, ORGANISATION_WORDS } from './name-words.ts';
 
 /** Names that stand in the sentences of a text, with how often each proved itself away from a sentence's start. */
@@ -26,6 +27,7 @@ export function learnNames(
     names.set(run.text, (names.get(run.text) ?? 0) + (run.initial && !leads ? 0 : 1));
   }
   if (rules?.capitalNouns === true) dropPlurals(names, text);
+  if (rules !== null) joinPairs(names, text, rules.acts);
   if (isWord) dropCommonWords(names, text, isWord);
   return withoutHomes(withoutPairs(names));
 }
