@@ -274,7 +274,7 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
   })),
   pattern(
     'the season',
-    `(?<=\\b(?:in|by|since|during|until|into|over|throughout|(?:in|by|of|over|since|until)\\sthe\\s(?:early|late))\\s(?:the\\s)?)(?:${PART})?${SEASON}${RIGHT}(?!\\s(?:of|to|semester|break|training|short|back|apart|in love|behind|off))`,
+    `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Dd]uring|until|into|[Oo]ver|[Tt]hroughout|(?:in|by|of|over|since|until)\\sthe\\s(?:early|late))\\s(?:the\\s)?)(?:${PART})?${SEASON}${RIGHT}(?!\\s(?:of|to|semester|break|training|short|back|apart|in love|behind|off))`,
     (g) => ({
       expression: {
         kind: 'season',

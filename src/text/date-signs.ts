@@ -80,8 +80,11 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   'year-earlier': sign('earlier ago before', UNIT),
   'previous year': sign(UNIT, 'previous preceding prior following'),
   'the next day': sign('day morning', 'next'),
-  'the quarter': sign('quarter year month week weekend period', 'the latest recent ended full'),
-  'current year': sign(UNIT, 'current present same that'),
+  'the quarter': sign(
+    'quarter year month week weekend period',
+    'the latest recent ended full fiscal financial calendar',
+  ),
+  'current year': sign(UNIT, 'current present same that fiscal financial calendar'),
   'year-end': sign('end'),
   'past years': sign('past last previous preceding next coming first final'),
   'recent years': sign(`${UNIT} ${UNITS}`, 'recent past coming last next few several'),

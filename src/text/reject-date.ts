@@ -42,6 +42,13 @@ function isNoMonth(own: string, left: string, right: string): boolean {
     );
   if (/^(?:march|april|june|august|jan\.?)$/i.test(word)) {
     if (!announced && (/^\s\p{Lu}\p{Ll}/u.test(right) || SPEAKS.test(right))) return true;
+    // "the annual March for Life"
+    if (
+      /^march$/i.test(word) &&
+      /^\s(?:for|of)\s(?:the\s)?\p{Lu}/u.test(right) &&
+      !/(?<!\p{L})(?:in|by|since|until|from|of|during|early|late|last|next|this)\s$/iu.test(left)
+    )
+      return true;
     if (/^(?:march)$/i.test(word) && /^\s(?:on|to|for)\s/.test(right) && /(?:the|a)\s$/i.test(left))
       return true;
   }

@@ -217,16 +217,29 @@ export const RELATIVE_PATTERNS: readonly DatePattern[] = [
   ),
   pattern(
     'duration',
-    `${LEFT}(?:(?:more\\sthan|less\\sthan|nearly|almost|about|at\\sleast|up\\sto|only|just|the|another|over)\\s)?${COUNT}(?:[\\s-](?:full|more|straight|consecutive))?[\\s-](?<unit>minute|hour|day|week|month|quarter|year|decade|centurie|century)(?<plural>s)?${RIGHT}(?![\\s-](?:old|ago|earlier|later|prior|bonds?|notes?)|[\\s-]before(?!\\s(?:the|he|she|it|they|its|his|her|their|a|an)(?!\\p{L})))`,
+    `${LEFT}(?:(?:more\\sthan|less\\sthan|nearly|almost|about|at\\sleast|up\\sto|only|just|the|another|over)\\s)?${COUNT}(?<half>[\\s-]and[\\s-]a[\\s-]half)?(?:[\\s-](?:full|more|straight|consecutive))?[\\s-](?<unit>minute|hour|day|week|month|quarter|year|decade|centurie|century)(?<plural>s)?(?<half2>\\sand\\sa\\shalf)?${RIGHT}(?![\\s-](?:old|ago|earlier|later|prior|bonds?|notes?)|[\\s-]before(?!\\s(?:the|he|she|it|they|its|his|her|their|a|an)(?!\\p{L})))`,
     (g) => {
       const u = unit(g);
       const word = (g['count'] ?? '').toLowerCase();
       // "a months-long fight" counts no months.
       const open = /^an?$/.test(word) && g['plural'] !== undefined;
-      const n = open ? null : word === 'half a' ? 0.5 : count(g);
+      const whole = open ? null : word === 'half a' ? 0.5 : count(g);
+      const more = g['half'] === undefined && g['half2'] === undefined ? 0 : 0.5;
+      const n = whole === null ? null : whole + more;
       if (u === 'quarter') return null;
       return { expression: { kind: 'duration', value: durationValue(u, n) } };
     },
+    'giu',
+  ),
+  pattern(
+    'years-long',
+    `${LEFT}(?<unit>hour|day|week|month|year|decade)(?<plural>s)?-(?:long|old)${RIGHT}`,
+    (g) => ({
+      expression: {
+        kind: 'duration',
+        value: durationValue(unit(g), g['plural'] === undefined ? 1 : null),
+      },
+    }),
     'giu',
   ),
   pattern(

@@ -52,6 +52,14 @@ export function resolveRelative(
       ) {
         return earlierPlace(quarter.from, 'quarter', 'year', -1);
       }
+      if (
+        today !== null &&
+        previous?.unit !== 'quarter' &&
+        /year-(?:ago|earlier) quarter/i.test(mention.text)
+      ) {
+        const { from } = shiftPlace(today, 'quarter', -1, null, null);
+        if (from !== null) return earlierPlace(from, 'quarter', 'year', -1);
+      }
       // "The year-ago results" of a text that has just named last year are last year's.
       if (
         today !== null &&
