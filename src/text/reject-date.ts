@@ -22,9 +22,23 @@ export function isRejectedDate(
       return /^['’]s\b/.test(right);
     case 'duration':
       return isRate(own, left) || isSomeDay(own, left);
+    case 'day word':
+      return isNowadays(own, left, right);
     default:
       return false;
   }
+}
+
+/** "many of today's computers", "today's world": no day. */
+function isNowadays(own: string, left: string, right: string): boolean {
+  return (
+    /^today$/i.test(own) &&
+    /^['’]s\s/.test(right) &&
+    (/(?<!\p{L})(?:many|most|some|all|few) of $/iu.test(left) ||
+      /^['’]s\s(?:\p{Ll}+\s)?(?:world|youth|society|generation|standards|terms|money|dollars|environment|climate|economy)(?!\p{L})/u.test(
+        right,
+      ))
+  );
 }
 
 const MONTH_LEFT =
@@ -113,7 +127,7 @@ function isSomeDay(own: string, left: string): boolean {
 function isRate(own: string, left: string): boolean {
   return (
     /^an?\s/i.test(own) &&
-    /(?:\d|illion|bn|times|once|twice|dollars|euros|pounds|%|percent|cents|hundred|thousand|crore|lakh)\s$/i.test(
+    /(?:(?:\d|two|three|four|five|six|seven|eight|nine|ten)\s\p{Ll}+s|\d|illion|bn|times|once|twice|dollars|euros|pounds|%|percent|cents|hundred|thousand|crore|lakh)\s$/iu.test(
       left,
     )
   );

@@ -48,7 +48,7 @@ export function resolveRelative(
       if (
         quarter !== null &&
         quarter.from !== null &&
-        /year-(?:ago|earlier) (?:quarter|period)/i.test(mention.text)
+        /year-(?:ago|earlier) (?:quarter|period)|quarter a year/i.test(mention.text)
       ) {
         return earlierPlace(quarter.from, 'quarter', 'year', -1);
       }

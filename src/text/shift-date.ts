@@ -155,7 +155,8 @@ export function samePlace(
     return { ...previous, certainty: 'implied', rule: 'T4', anchors: false };
   if (today === null) return NOWHERE;
   // Businesses speak of the quarter that has ended, reporters of the weekend that has passed.
-  const count = unit === 'quarter' || (unit === 'weekend' && weekdayOf(today) < 6) ? -1 : 0;
+  const ended = unit === 'quarter' || (unit === 'year' && expression.which === 'last');
+  const count = ended || (unit === 'weekend' && weekdayOf(today) < 6) ? -1 : 0;
   return { ...shiftPlace(today, unit, count, null, null), anchors: false };
 }
 
