@@ -21,6 +21,12 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
     ),
     row('market-cap', 'holder', 0, 'börsenwert', 'marktkapitalisierung', 'marktwert'),
     row('valuation', 'holder', 0, 'bewertet', '\\p{L}*bewertung', 'unternehmenswert', 'firmenwert'),
+    row(
+      'other',
+      'holder',
+      0,
+      '(?:wohnungen|immobilien|häuser|waren|güter|aktien|anleihen|produkte|projekte|aufträge|geräte|maschinen|vermögenswerte) im wert von',
+    ),
     row('valuation', 'holder', 0.8, '(?:den |der |dem |ein(?:en)? )wert', 'wert ist', 'wert'),
     row(
       'revenue',
@@ -92,6 +98,7 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
       'deal',
       0.8,
       'kaufpreis',
+      '(?:gesamt|transaktions|deal|angebots)volumen',
       '\\p{L}*übernahme',
       'ablöse(?:summe)?',
       '\\p{L}*auftrag(?:s)?',

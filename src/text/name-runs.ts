@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 import { amountLabels, areNames } from './amount-labels.ts';
 import { DIGIT, LETTER, MARK, charClass } from './char-classes.ts';
 import type { NameRules } from './foreign-names.ts';
+import { adjectiveIn, namesWithNext } from './german-name-adjectives.ts';
 import type { Part } from './line-parts.ts';
 import {
   isCapital,
@@ -167,7 +168,8 @@ function endsAtNoun(
   next: number,
   rules: NameRules | null,
 ): boolean {
-  return rules !== null && rules.isNoun(tokens[next]!.bare) !== rules.isNoun(tokens[at]!.bare);
+  if (rules === null || namesWithNext(tokens, at, rules)) return false;
+  return rules.isNoun(tokens[next]!.bare) !== rules.isNoun(tokens[at]!.bare);
 }
 
 /** Index of the token with which the run goes on after `at`, or null. */
@@ -225,10 +227,17 @@ function trimRun(
 ): { from: number; to: number } | null {
   let a = from;
   let b = to;
-  const isNoun = (at: number): boolean => rules?.isNoun(tokens[at]!.bare) === true;
+  // "Aktionäre der Deutsche Wohnen": the name begins with its adjective.
+  const named = rules === null ? -1 : adjectiveIn(tokens, from, to, initial, rules);
+  const inName = (at: number): boolean => named >= 0 && at >= named && at <= named + 1;
+  const isNoun = (at: number): boolean => rules?.isNoun(tokens[at]!.bare) === true && !inName(at);
   const opens = (at: number): boolean =>
     initial && at === from && rules?.openers.has(tokens[at]!.bare.toLowerCase()) === true;
-  while (a <= b && (dropsInFront(tokens[a]!.bare, initial, lower) || isNoun(a) || opens(a))) {
+  if (named >= 0) a = named;
+  while (
+    a <= b &&
+    ((dropsInFront(tokens[a]!.bare, initial, lower) && !inName(a)) || isNoun(a) || opens(a))
+  ) {
     if (a < b && NAME_BEGINNERS.has(tokens[a]!.bare.toLowerCase())) break;
     a++;
   }
@@ -248,7 +257,10 @@ function trimRun(
     a = k + 1;
     break;
   }
-  while (b >= a && (NO_NAMES.has(tokens[b]!.bare) || JOINERS.has(tokens[b]!.text) || isNoun(b)))
+  while (
+    b >= a &&
+    ((NO_NAMES.has(tokens[b]!.bare) && !inName(b)) || JOINERS.has(tokens[b]!.text) || isNoun(b))
+  )
     b--;
   if (b < a || b - a >= LONGEST) return null;
   const first = tokens[a]!.bare;

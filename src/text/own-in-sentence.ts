@@ -101,6 +101,7 @@ export function ownInSentence(
         value: amount.value,
         currency: amount.currency,
         chosen,
+        inTakeover: context.bids.here.length + context.bids.before.length > 0,
         afterUnitPrice: before?.metric === null && context.sentence - before.sentence <= 1,
       });
     const metric = unit ? null : (owner.metric ?? (chosen ? chosen.place.cue.metric : 'other'));
