@@ -146,7 +146,7 @@ const JOINT =
   /(?<!\p{L})(?:gemeinsame[nrs]?|zusammen|kombinierte[nrs]?|combinée?s?|cumulée?s?|conjunt[oa]s?|combinad[oa]s?|sammanlag(?:d|t|da))(?!\p{L})[^,;]{0,70}$/iu;
 
 const OTHER_SIDE =
-  /^ (?:\p{Ll}+ ){0,2}(?:sa cible|son (?:rival|concurrent)|den Rivalen|das Ziel|su rival)(?!\p{L})/u;
+  /^ (?:\p{Ll}+ ){0,2}(?:(?:sa cible|son (?:rival|concurrent)|den Rivalen|das Ziel|su rival)(?!\p{L})|(?:l['’]|(?:le|la) )\p{Ll}+ (?:\p{Ll}+ )?(?:à|pour|entre) )/u;
 
 const RELATIVE = /([\uE000-\uE7FF]),? (?:qui|que|der|die|das|som) (?:\p{L}+ ){0,4}$/u;
 

@@ -224,7 +224,7 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
       'holder',
       0.2,
       'dettes?',
-      'prêts?',
+      'prêts?(?! à(?!\\p{L}))',
       'emprunts?',
       'endettement',
       'obligations?',

@@ -84,7 +84,7 @@ Euro Euros Dollar Franken Kronen Pfund Yen Rubel Prozent Prozentpunkte Millionen
 Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag
 Janvier Février Mars Avril Juin Juillet Août Septembre Octobre Décembre Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche
 Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Lunes Martes Miércoles Jueves Viernes Sábado Domingo
-Januari Februari Maj Augusti Oktober Måndag Tisdag Onsdag Torsdag Fredag Lördag Söndag Kv Mkr Vd VD Ebit EBIT Ebitda EBITDA EBITA Ebita CA PDG EPA AWP dpa OPA OPE OPV Conseil Directoire Aufsichtsrat
+Januari Februari Maj Augusti Oktober Måndag Tisdag Onsdag Torsdag Fredag Lördag Söndag Kv Mkr Vd VD Ebit EBIT Ebitda EBITDA EBITA Ebita CA PDG EPA AWP dpa OPA OPE OPV Conseil Directoire Aufsichtsrat Canadiens Américains Chinois Britanniques Allemands Italiens Espagnols Japonais Suédois Néerlandais Suisses
 KI CO2 IT CEO CFO Anm Ehemaliger Deutschen Deutsche Deutscher Europas Deutschlands Schweizer Europäische Europäischen Amerikaner Franzosen Schweden
 `),
 );

@@ -28,7 +28,7 @@ export function isUnitPrice(question: UnitPriceQuestion): boolean {
   if (near) return false;
   if (TRADED.test(left) && MOVED.test(left)) return true;
   if (RECEIVED.test(left)) return true;
-  if (LISTED.test(left)) return true;
+  if (LISTED.test(left) || NOTED.test(left)) return true;
   if (HIGH.test(left) || QUOTED.test(text.slice(at + 1, at + 60))) return true;
   return afterUnitPrice && (chosen === null || chosen.distance > 3);
 }
@@ -64,6 +64,9 @@ const HIGH =
 /** "$5, up 3%", "$5 on the BSE", "$5 a piece". */
 const QUOTED =
   /^(?:,? (?:up|down|higher|lower)(?: by)? \d[\d.,]*\s?(?:%|per ?cent)| (?:on|at) (?:the )?(?:BSE|NSE|NYSE|Nasdaq|New York Stock|London Stock)|,? a 0?\d[\d.]*(?:%| per ?cent) premium|,? against the (?:euro|dollar|greenback|pound|yen|yuan|rupee|rouble|franc)\b)/i;
+/** "die Aktie notiert mit", "l'action cote à". */
+const NOTED =
+  /(?<!\p{L})(?:notier(?:t|te|en|ten)|kotier(?:t|te)|cotait|cote|cotée?)(?!\p{L})[^;.]{0,40} (?:mit|bei|zu|à) $/iu;
 /** "Ora (+0.3% à 18.96 euros)": how a page quotes a share. */
 const LISTED = /\([+−–-]\s?\d[\d.,]*\s?% (?:à|at|auf|bei|a|till) $/;
 const RECEIVED =

@@ -259,7 +259,9 @@ function trimRun(
   }
   while (
     b >= a &&
-    ((NO_NAMES.has(tokens[b]!.bare) && !inName(b)) || JOINERS.has(tokens[b]!.text) || isNoun(b))
+    ((NO_NAMES.has(tokens[b]!.bare) && !inName(b) && !(b > a && endsInPeople(tokens, b))) ||
+      JOINERS.has(tokens[b]!.text) ||
+      isNoun(b))
   )
     b--;
   if (b < a || b - a >= LONGEST) return null;
@@ -270,9 +272,25 @@ function trimRun(
     if (ORGANISATION_WORDS.has(first)) return null;
     if (HONORIFICS.has(first)) return null;
     if (SENTENCE_OPENERS.has(first.toLowerCase())) return null;
+    if (rules?.openers.has(first.toLowerCase()) === true) return null;
   }
   return { from: a, to: b };
 }
+
+/** "Anglo American rejects": a people's adjective behind a name belongs to it where no noun follows. */
+function endsInPeople(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return (
+    PEOPLES.has(token.bare) &&
+    /^(?:American|African|British|European|Asian|Australian|Canadian|Pacific|National)$/.test(
+      token.bare,
+    ) &&
+    FINITE_NEXT.test(tokens[at + 1]?.text ?? 'is')
+  );
+}
+
+const FINITE_NEXT =
+  /^(?:has|have|had|is|was|were|and|to|in|on|at|for|by|from|with|of|will|would|which|who|said|says|against|after|over|rebuff\p{Ll}*|reject\p{Ll}*|bought|sold|cut|\p{Ll}{2,}ed)$/u;
 
 const DESCRIBES = /-(?:based|owned|backed|led|listed|headquartered|born)$/;
 

@@ -59,7 +59,10 @@ export function ownInSentence(
     const amount = amounts[index];
     if (!amount) continue;
     const before = last;
-    if (isDifference(text, at)) continue;
+    const beside = sentence.amounts.find((other) => other.at === at + 2);
+    // "$6m less than the $40m", where "less than" is a part of the second amount.
+    const apart = beside !== undefined && amounts[beside.index]?.precision === 'bound';
+    if (apart || isDifference(text, at)) continue;
     if (before?.sentence === context.sentence && isConversion(text, before.at, at)) continue;
     const chosen = chooseCue(text, cues, clauses, at);
     if (
