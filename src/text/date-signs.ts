@@ -88,6 +88,7 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   ),
   'current year': sign(UNIT, 'current present same that fiscal financial calendar'),
   'year-end': sign('end'),
+  'years-long': sign('long old'),
   'in the year': sign('year month week quarter', 'the'),
   'past years': sign('past last previous preceding next coming first final'),
   'recent years': sign(`${UNIT} ${UNITS}`, 'recent past coming last next few several'),
