@@ -133,6 +133,6 @@ function readPeriodBefore(left: string): string | null {
 }
 
 const PER_UNIT = new RegExp(
-  `^(?:\\s?\\/\\s?|-a-|\\s(?:a|an|per|for each|each|every)\\s)(?:common\\s|ordinary\\s|metric\\s|troy\\s|american depositary\\s|(?:basic|fully diluted|diluted)\\s|(?:\\p{L}[\\p{L}&-]+\\s){1,3}(?=shares?\\b))?(?<unit>${alternation(PRICED_UNITS)})(?![\\p{L}])|^\\s(?:pro|je|par|por|per)\\s(?:[\\p{L}\\p{N}&.-]+-)?(?<foreign>aktie|anteilss?chein|anteil|papier|actions?|titres?|acción|título|azione|aandeel|stück|tonne|barrel|baril|barril|fat)(?![\\p{L}])|^\\s(?:apiece|a piece|each)(?![\\p{L}])`,
+  `^(?:\\s?\\/\\s?|-a-|\\s(?:a|an|per|for each|each|every)\\s)(?:common\\s|ordinary\\s|metric\\s|troy\\s|american depositary\\s|(?:basic|fully diluted|diluted)\\s|(?:\\p{L}[\\p{L}&-]+\\s){1,3}(?=shares?\\b))?(?<unit>${alternation(PRICED_UNITS)})(?![\\p{L}])|^\\s(?:pro|je|par|por|per)\\s(?:[\\p{L}\\p{N}&.-]+-)?(?<foreign>(?:stück|stamm|vorzugs|inhaber)?aktie|anteilss?chein|anteil|papier|actions?|titres?|acción|título|azione|aandeel|stück|tonne|barrel|baril|barril|fat)(?![\\p{L}])|^\\s(?:l['’]action|le titre|la acción)(?![\\p{L}])|^\\s(?:apiece|a piece|each)(?![\\p{L}])`,
   'iu',
 );

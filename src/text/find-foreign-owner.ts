@@ -43,8 +43,15 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       : nameIn(sentence, RELATIVE, text.slice(Math.max(0, cue.start - 60), cue.start));
   const relative = cue?.cue.metric === 'valuation' ? owner(told) : null;
   if (relative) return relative;
-  // "valorisant sa cible": the other side, whoever that is.
-  if (cue?.cue.metric === 'valuation' && OTHER_SIDE.test(text.slice(cue.end, cue.end + 40))) {
+  // "hatte ein Angebot von $5m abgelehnt", "valorisant sa cible": the other side, whoever that is.
+  const refused =
+    cue?.cue.metric === 'price' &&
+    OFFER.test(text.slice(cue.start, cue.end)) &&
+    REFUSED.test(text.slice(at + 1, at + 90));
+  if (
+    refused ||
+    (cue?.cue.metric === 'valuation' && OTHER_SIDE.test(text.slice(cue.end, cue.end + 40)))
+  ) {
     const subject = sentence.mentions.find((mention) => owner(mention) !== null);
     const not = subject ? question.resolve(subject) : null;
     return { ...NOBODY, basis: 'subject', not, sole: true };
@@ -54,6 +61,7 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
     (mention) =>
       owner(mention) !== null &&
       !words.governed.test(text.slice(0, mention.at)) &&
+      !CITED.test(text.slice(Math.max(0, mention.at - 24), mention.at)) &&
       !SPEECH.test(text.slice(Math.max(0, mention.at - 90), mention.at)),
   );
   const first =
@@ -147,6 +155,13 @@ const JOINT =
 
 const OTHER_SIDE =
   /^ (?:\p{Ll}+ ){0,2}(?:(?:sa cible|son (?:rival|concurrent)|den Rivalen|das Ziel|su rival)(?!\p{L})|(?:l['’]|(?:le|la) )\p{Ll}+ (?:\p{Ll}+ )?(?:à|pour|entre) )/u;
+
+const OFFER = /angebot|offerte|gebot|offre|oferta|bud/i;
+const REFUSED =
+  /(?<!\p{L})(?:abgelehnt|zurückgewiesen|ausgeschlagen|unzureichend|zu niedrig|rejetée?|refusée?|déclinée?|repoussée?|rechazad[oa]|avvisat|avböjt)(?!\p{L})/u;
+/** "nach einer Meldung der Agentur Ora" */
+const CITED =
+  /(?<!\p{L})(?:Nachrichtenagentur|Agentur|Zeitung|Wochenzeitung|agence|journal|quotidien|agencia|diario|tidningen) $/u;
 
 const RELATIVE = /([\uE000-\uE7FF]),? (?:qui|que|der|die|das|som) (?:\p{L}+ ){0,4}$/u;
 

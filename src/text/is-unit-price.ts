@@ -24,11 +24,11 @@ export function isUnitPrice(question: UnitPriceQuestion): boolean {
   if (value === null || value >= 200_000 || SCALED.test(printed)) return false;
   const left = text.slice(Math.max(0, at - 240), at);
   if (isPartOfOffer(question, value)) return true;
+  if (LISTED.test(left) || NOTED.test(left)) return true;
   const near = chosen !== null && chosen.distance < 1 && chosen.place.cue.role !== 'doer';
   if (near) return false;
   if (TRADED.test(left) && MOVED.test(left)) return true;
   if (RECEIVED.test(left)) return true;
-  if (LISTED.test(left) || NOTED.test(left)) return true;
   if (HIGH.test(left) || QUOTED.test(text.slice(at + 1, at + 60))) return true;
   return afterUnitPrice && (chosen === null || chosen.distance > 3);
 }
@@ -48,7 +48,7 @@ function isPartOfOffer(
 }
 
 const OFFER =
-  /\b(?:take-?overs?|bids?|bidding|offers?|offered|mergers?|acquisitions?|acquir\p{Ll}+|proposals?|buy-?outs?|deal|approach|(?:\p{L}*)angebots?|offerten?|\p{L}*übernahme\p{L}*|bietet|bieten|geboten|offres?|opa|rachat|racheter|oferta|opa|bud|budet)(?!\p{L})/iu;
+  /\b(?:take-?overs?|bids?|bidding|offers?|offered|mergers?|acquisitions?|acquir\p{Ll}+|proposals?|buy-?outs?|deal|approach|(?:\p{L}*)angebots?|offerten?|gebot(?:s|e|en)?|\p{L}*übernahme\p{L}*|bietet|bieten|geboten|offres?|opa|rachat|racheter|oferta|opa|bud|budet)(?!\p{L})/iu;
 const SHARES =
   /\b(?:shares|per share|a share|(?:share|stock)holders?|stock|cash|\p{L}*aktien?|aktion[äa]r\p{L}*|anteilss?chein\p{L}*|actions?|titres?|participation|actionnaires|acciones|aktier?)(?!\p{L})/iu;
 
@@ -63,10 +63,10 @@ const HIGH =
   /\b(?:(?:new|record|fresh|day's|session|intraday|52-week|all-time|lifetime|year|month) (?:high|low)s? (?:of|at)|(?:ipo|offer|issue|listing|debut|floor|opening|closing|last) price(?: (?:range|band))? (?:of|at|was|is)(?: up to)?|price (?:range|band) (?:of|at|between)(?: up to)?|(?:shares?|stock|scrip|units?) (?:were|was|are|is) (?:fetching|quoting|quoted at|changing hands at|valued at)|fetching) $/i;
 /** "$5, up 3%", "$5 on the BSE", "$5 a piece". */
 const QUOTED =
-  /^(?:,? (?:up|down|higher|lower)(?: by)? \d[\d.,]*\s?(?:%|per ?cent)| (?:on|at) (?:the )?(?:BSE|NSE|NYSE|Nasdaq|New York Stock|London Stock)|,? a 0?\d[\d.]*(?:%| per ?cent) premium|,? against the (?:euro|dollar|greenback|pound|yen|yuan|rupee|rouble|franc)\b)/i;
+  /^(?: \([+−–-]\s?\d|,? (?:up|down|higher|lower)(?: by)? \d[\d.,]*\s?(?:%|per ?cent)| (?:on|at) (?:the )?(?:BSE|NSE|NYSE|Nasdaq|New York Stock|London Stock)|,? a 0?\d[\d.]*(?:%| per ?cent) premium|,? against the (?:euro|dollar|greenback|pound|yen|yuan|rupee|rouble|franc)\b)/i;
 /** "die Aktie notiert mit", "l'action cote à". */
 const NOTED =
-  /(?<!\p{L})(?:notier(?:t|te|en|ten)|kotier(?:t|te)|cotait|cote|cotée?)(?!\p{L})[^;.]{0,40} (?:mit|bei|zu|à) $/iu;
+  /(?<!\p{L})(?:(?:aktie|papier|titel)\s(?:kostete?|schloss|fiel|stieg|sprang|legte)|notier(?:t|te|en|ten)|kotier(?:t|te)|cotait|cote|cotée?)(?!\p{L})(?:[^;.]|\.(?=\d)){0,40} (?:mit|bei|zu|auf|rund|bereits|à) $/iu;
 /** "Ora (+0.3% à 18.96 euros)": how a page quotes a share. */
 const LISTED = /\([+−–-]\s?\d[\d.,]*\s?% (?:à|at|auf|bei|a|till) $/;
 const RECEIVED =

@@ -21,6 +21,7 @@ export function ownAmounts(input: OwnInput): OwnedAmount[] {
     input.language !== undefined && hasForeignCues(input.language) ? input.language : 'en';
   let last: LastAmount | null = null;
   const bids: Bid[] = [];
+  const priced = language !== 'en' && PRICED_SHARES.test(input.text);
   const inside = spansWithin(input.amounts);
   // What the text speaks of after its last amount decides nothing.
   const end = input.sentences.findLastIndex((place) => inside(place).length > 0) + 1;
@@ -40,6 +41,7 @@ export function ownAmounts(input: OwnInput): OwnedAmount[] {
         language,
         last,
         bids: { here, before: bids },
+        pricedShares: priced,
       });
       bids.push(...here);
       last = read.last;
@@ -53,6 +55,10 @@ export function ownAmounts(input: OwnInput): OwnedAmount[] {
   );
   return owned;
 }
+
+/** A text that tells what somebody offers for a share: its small amounts are for one, too. */
+const PRICED_SHARES =
+  /(?<!\p{L})(?:(?:je|pro) (?:[\p{L}-]+-)?\p{L}{0,7}[Aa]ktie|Übernahmeangebot|par (?:action|titre)|l['’]action|OPA|por acción|per aktie)(?!\p{L})/u;
 
 /** What a text calls the one that pays a price. */
 const BUYERS: readonly string[] = ['buyer', 'acquirer'];

@@ -38,6 +38,8 @@ export interface OwnContext {
   readonly last: LastAmount | null;
   /** Who would buy whom: as this sentence tells it, and as the text has told it before. */
   readonly bids: { readonly here: readonly Bid[]; readonly before: readonly Bid[] };
+  /** Whether the text, in a language without bids, tells what is offered for a share. */
+  readonly pricedShares: boolean;
   /** ISO 639-1 code of a language that has metric cues. */
   readonly language: string;
 }
@@ -104,7 +106,8 @@ export function ownInSentence(
         value: amount.value,
         currency: amount.currency,
         chosen,
-        inTakeover: context.bids.here.length + context.bids.before.length > 0,
+        inTakeover:
+          context.pricedShares || context.bids.here.length + context.bids.before.length > 0,
         afterUnitPrice: before?.metric === null && context.sentence - before.sentence <= 1,
       });
     const metric = unit ? null : (owner.metric ?? (chosen ? chosen.place.cue.metric : 'other'));
@@ -122,7 +125,7 @@ export function ownInSentence(
 
 /** "worth $5m more than Ora": how far two amounts are apart, which is neither of them. */
 function isDifference(text: string, at: number): boolean {
-  return /^ (?:more|less|higher|lower|greater|bigger|smaller|cheaper|dearer|richer) than\b/.test(
+  return /^ (?:(?:more|less|higher|lower|greater|bigger|smaller|cheaper|dearer|richer) than\b|(?:höher|niedriger|mehr als|weniger als|de plus que|de moins que)(?!\p{L}))/u.test(
     text.slice(at + 1, at + 24),
   );
 }

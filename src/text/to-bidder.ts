@@ -36,7 +36,9 @@ export function toBidder(owner: Owner, price: BidPrice): Owner {
       ? { ...owner, entity: only.bidder, counterparty: only.target, basis: 'main' }
       : owner;
   }
-  const bidOf = made && !asked ? undefined : bids.findLast(({ target }) => target === owner.entity);
+  // "Ora raised its offer" is Ora's; "the giant raised its offer" is the bidder's, whoever the giant was taken for.
+  const named = made && !asked && owner.basis === 'subject';
+  const bidOf = named ? undefined : bids.findLast(({ target }) => target === owner.entity);
   if (bidOf && !here.some(({ bidder }) => bidder === owner.entity))
     return { ...owner, entity: bidOf.bidder, counterparty: bidOf.target };
   const bid = bids.findLast(({ bidder }) => bidder === owner.entity);
