@@ -8,6 +8,7 @@ import { spanAt } from '../../src/text/span-at.ts';
 import { resolveDates, type ResolvedDate } from '../../src/text/resolve-dates.ts';
 import type { Bibliography } from './find-bibliography.ts';
 import type { ReadSeed } from './read-seed.ts';
+import { datelineEnd } from './dateline-end.ts';
 import { shiftBy } from './shift-by.ts';
 import type { ZonedBlock } from './zone-blocks.ts';
 
@@ -53,14 +54,15 @@ export function toArticle(
     index,
     text: doc.text.slice(block.start, block.end),
   }));
-  const sentences = texts.flatMap(({ block, index, text }) =>
-    findSentences(text).map(({ start, end }) => ({
-      start: block.start + start,
-      end: block.start + end,
+  const sentences = texts.flatMap(({ block, index, text }) => {
+    const own = block.zone === 'body' ? datelineEnd(text) : 0;
+    return findSentences(own === 0 ? text : text.slice(own)).map(({ start, end }) => ({
+      start: block.start + own + start,
+      end: block.start + own + end,
       block: index,
       zone: block.zone,
-    })),
-  );
+    }));
+  });
   const context = readMoneyContext(doc.text);
   const amounts = texts.flatMap(({ block, text }) =>
     findMoney(text, { language, context }).map((amount) => shiftBy(amount, block.start)),

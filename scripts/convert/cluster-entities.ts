@@ -8,6 +8,7 @@ import { aliasGroups } from './entities/alias-groups.ts';
 import type { NameUse } from './entities/alias-groups.ts';
 import { isEnglishWord } from './entities/english-words.ts';
 import { clusterKind } from './entities/cluster-kind.ts';
+import { inflectedNames } from './entities/inflected-names.ts';
 import { shortNames } from './entities/short-names.ts';
 import { statedAliases } from './entities/stated-aliases.ts';
 
@@ -70,7 +71,12 @@ export function clusterEntities(documents: readonly ClusterDocument[]): EntityCl
     const once = use.mentions.length < 2;
     if ((proofs.get(name) ?? 0) === 0 && (once || common) && !known) uses.delete(name);
   }
-  return aliasGroups(uses, [...stated, ...acronyms(uses), ...shortNames(documents, uses)])
+  return aliasGroups(uses, [
+    ...stated,
+    ...acronyms(uses),
+    ...inflectedNames(uses),
+    ...shortNames(documents, uses),
+  ])
     .map((group) => clusterOf(group, uses))
     .sort((a, b) => b.mentions.length - a.mentions.length || compare(a.name, b.name));
 }

@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { clusterEntities } from './cluster-entities.ts';
 import type { Identities } from './identities.ts';
 import type { Proposal } from './proposal.ts';
+import { textForNames } from './text-for-names.ts';
 
 /** The entities of all documents, and where each document names them. */
 export interface ProposedEntities {
@@ -21,7 +22,7 @@ export function proposeEntities(
   const reuse = ids.reuse('entities');
   const clusters = clusterEntities(
     articles.map((article) => ({
-      text: textWithoutAmounts(article),
+      text: textForNames(article),
       language: article.language,
       sentences: article.sentences,
     })),
@@ -41,31 +42,6 @@ export function proposeEntities(
   return { proposals, places };
 }
 
-/** The text with its amounts blanked out, offsets unchanged: "Rs", "SEK" and "Bn" are no names, nor are indices. */
-function textWithoutAmounts({ doc, amounts }: Article): string {
-  const parts: string[] = [];
-  let at = 0;
-  const blanks = amounts.flatMap(({ conversions, ...amount }) => [amount, ...conversions]);
-  for (const { start, end } of blanks) {
-    if (start < at) continue;
-    parts.push(doc.text.slice(at, start), ' '.repeat(end - start));
-    at = end;
-  }
-  const text = (parts.join('') + doc.text.slice(at)).replace(INDICES, blank);
-  return text.includes(':') ? text.replace(TICKER, blank) : text;
-}
-
-function blank(words: string): string {
-  return ' '.repeat(words.length);
-}
-
-/** Share indices: numbers, which own nothing and do nothing. */
-const INDICES =
-  /\bFTSE(?! Russell\b)(?: (?:\d{2,3}|All-Share|AIM|MIB))?(?![\p{L}\p{N}])|\bS&P (?:\d{3,4}|BSE Sensex|ASX 200)(?!\d)|\bDow Jones (?:Industrial|Transportation|Utility) Average\b|\bDow Jones(?= (?:index|rose|fell|closed|was|gained|lost|dropped|jumped)\b|,? (?:and|while) )|\bNasdaq (?:Composite|100)\b|\bNasdaq-100\b|\bRussell [123]000\b|\b(?:M|S|Tec)?DAX(?: 40)?(?![\p{L}\p{N}])|\bCAC(?: |-)40\b|\b(?:Euro )?Stoxx(?: Europe)? \d{2,3}\b|\bNikkei 225\b|\bNikkei(?= (?:index|rose|fell|closed|share average|gained|lost|dropped|jumped)\b)|\bTopix\b|\bHang Seng Index\b|\bNifty(?: (?:\d{2,3}|Bank|IT))?(?![\p{L}\p{N}])|\b(?:BSE )?Sensex\b|\bKospi\b|\bIBEX 35\b|\bOMX(?:S30| Stockholm 30)?(?![\p{L}\p{N}])|\bASX (?:200|300|All Ordinaries)\b|\bSMI(?= index\b)|\bBovespa\b|\bCSI 300\b/gu;
-
-/** "(NYSE: FLK)", "(ticker: FLK)". */
-const TICKER = /\((?:[A-Z]{2,8}|Nasdaq|ticker|symbol)\s?:\s?[A-Z0-9.]{1,8}\)/g;
-
 /** How much more a name weighs in the headline, in the first sentence, at the start of a sentence, and when it is only cited. */
 const WEIGHT = { headline: 5, lede: 3, subject: 2, cited: 0.3 } as const;
 
@@ -81,9 +57,11 @@ export function mainEntity(article: Article, places: readonly EntityPlace[]): En
   const weights = new Map<EntityId, number>();
   const opens = new Set<EntityId>();
   const times = new Map<EntityId, number>();
+  const firsts = new Map<EntityId, number>();
   for (const { start, end, entity, kind } of places) {
     if (kind !== 'organisation' && kind !== 'person') continue;
     times.set(entity, (times.get(entity) ?? 0) + 1);
+    if (!firsts.has(entity)) firsts.set(entity, start);
     if (lede && start < lede.end) opens.add(entity);
     let weight = kind === 'organisation' ? 2 : 1;
     if (article.zoneAt(start) === 'headline') weight *= WEIGHT.headline;
@@ -94,7 +72,9 @@ export function mainEntity(article: Article, places: readonly EntityPlace[]): En
       IS_CITED.test(doc.text.slice(Math.max(0, start - 25), start));
     weights.set(entity, (weights.get(entity) ?? 0) + weight * (cited ? WEIGHT.cited : 1));
   }
-  const [best] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  // Of equals the one that is named first: who does it stands before whom it is done to.
+  const first = (entity: EntityId): number => firsts.get(entity) ?? 0;
+  const [best] = [...weights].sort(([a, x], [b, y]) => y - x || first(a) - first(b));
   if (!best) return null;
   // Whoever a list of many names once or twice, behind its first sentence, is not what it is about.
   const [entity] = best;

@@ -194,7 +194,7 @@ function stanceOf({ article, sentence, start, end, spokenIn }: Place): Stance {
 
 /** A clause of its own that says when something else will be. */
 const FORECASTS =
-  /(?:[,;]|\band\b|\bwhich\b|\bthat\b)[^.;]*\b(?:expect(?:s|ed)?|will|due|set|plans?|aims?|hopes?|scheduled|subject to)\b[^.;]*\b(?:clos\p{L}*|complet\p{L}*|by|before|until|open|start|begin|launch|finish|deliver\p{L}*)\b/u;
+  /(?:[,;]|\band\b|\bwhich\b|\bthat\b)[^.;]*\b(?:expect(?:s|ed)?|will|due|set|plans?|aims?|hopes?|scheduled|subject to)\b[^.;]*$/u;
 
 /** "the biggest deal since 2000", "the highest price since May": how long nothing was so big, and no date of the amount. */
 const SUPERLATIVE_SINCE =

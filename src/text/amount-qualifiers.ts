@@ -45,6 +45,12 @@ export function readQualifiers(text: string, start: number, end: number): Qualif
   };
 }
 
+/** What an amount whose words end at `end` is the price of one of; null when nothing follows that says so. */
+export function unitAfter(text: string, end: number): string | null {
+  const unit = PER_UNIT.exec(text.slice(end, end + 60));
+  return unit ? (unit.groups?.['unit'] ?? 'unit') : null;
+}
+
 const BEFORE = new RegExp(
   `${wordEdge()}(?:(?<lower>${alternation(LOWER_BOUNDS)})|(?<upper>${alternation(UPPER_BOUNDS)})|(?<near>${alternation(APPROXIMATIONS)}))\\s{0,2}(?:(?:an?|the|what|est\\.?|estimated|total of|worth|de|d['’])\\s)?$`,
   'iu',
@@ -127,6 +133,6 @@ function readPeriodBefore(left: string): string | null {
 }
 
 const PER_UNIT = new RegExp(
-  `^(?:\\s?\\/\\s?|-a-|\\s(?:a|an|per|for each|each|every)\\s)(?:common\\s|ordinary\\s|metric\\s|troy\\s|american depositary\\s|(?:basic|fully diluted|diluted)\\s|(?:\\p{L}[\\p{L}&-]+\\s)(?=shares?\\b))?(?<unit>${alternation(PRICED_UNITS)})(?![\\p{L}])|^\\s(?:pro|je|par|por|per)\\s(?<foreign>aktie|anteilschein|action|titre|acción|título|azione|aandeel|stück|tonne|barrel|baril|barril|fat)(?![\\p{L}])|^\\s(?:apiece|a piece|each)(?![\\p{L}])`,
+  `^(?:\\s?\\/\\s?|-a-|\\s(?:a|an|per|for each|each|every)\\s)(?:common\\s|ordinary\\s|metric\\s|troy\\s|american depositary\\s|(?:basic|fully diluted|diluted)\\s|(?:\\p{L}[\\p{L}&-]+\\s){1,3}(?=shares?\\b))?(?<unit>${alternation(PRICED_UNITS)})(?![\\p{L}])|^\\s(?:pro|je|par|por|per)\\s(?:[\\p{L}\\p{N}&.-]+-)?(?<foreign>(?:stück|stamm|vorzugs|inhaber)?aktie|anteilss?chein|anteil|papier|actions?|titres?|acción|título|azione|aandeel|stück|tonne|barrel|baril|barril|fat)(?![\\p{L}])|^\\s(?:l['’]action|le titre|la acción)(?![\\p{L}])|^\\s(?:apiece|a piece|each)(?![\\p{L}])`,
   'iu',
 );

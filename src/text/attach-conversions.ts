@@ -1,4 +1,5 @@
 import type { AmountMention } from './amount-mention.ts';
+import { unitAfter } from './amount-qualifiers.ts';
 
 /** Takes an amount in another currency that repeats the one before it out of the list and hangs it there. */
 export function attachConversions(
@@ -14,7 +15,17 @@ export function attachConversions(
       kept.push(mention);
     }
   }
-  return kept;
+  return kept.map((mention) => withUnit(text, mention));
+}
+
+/** "50 pounds ($84) per share": the words behind the bracket are about the amount before it. */
+function withUnit(text: string, mention: AmountMention): AmountMention {
+  const last = mention.conversions.at(-1);
+  if (!last || mention.perUnit !== null) return mention;
+  const bracket = /^\s?[)\]]/.exec(text.slice(last.qualified.end, last.qualified.end + 3));
+  const perUnit =
+    last.perUnit ?? (bracket ? unitAfter(text, last.qualified.end + bracket[0].length) : null);
+  return perUnit === null ? mention : { ...mention, perUnit };
 }
 
 function isConversion(text: string, main: AmountMention, other: AmountMention): boolean {

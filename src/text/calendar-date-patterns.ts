@@ -47,6 +47,9 @@ const dayRange = (groups: Groups): PatternReading | null => {
   return { expression: { kind: 'span', from: mention(end(a)), to: mention(end(b)) } };
 };
 
+/** Decades of the twentieth century; those of this one are not called so. */
+const TENS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
 /** English names of times on the calendar: days, months, quarters, halves, seasons, years, decades, centuries. */
 export const CALENDAR_PATTERNS: readonly DatePattern[] = [
   pattern(
@@ -197,9 +200,23 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
       },
     }),
   ),
+  // "the year-ago third quarter" is that of the year before.
+  pattern(
+    'year-ago quarter',
+    `${LEFT}(?:[Tt]he\\s)?[Yy]ear[\\s-](?:ago|earlier)\\s(?:fiscal\\s)?${ORDINAL}[\\s-]quarter(?!s|\\p{L})`,
+    (g) => ({
+      expression: {
+        kind: 'quarter',
+        year: null,
+        quarter: ORDINALS[(g['ordinal'] ?? '').toLowerCase()] ?? 1,
+        fiscal: false,
+        which: 'last',
+      },
+    }),
+  ),
   pattern(
     'quarter',
-    `${LEFT}(?:[Tt]he\\s)?(?:(?:fiscal|financial)[\\s-])?${ORDINAL}[\\s-](?:fiscal\\s)?quarter(?!s)(?:\\sof\\sthe\\s(?:fiscal\\s|financial\\s)?year)?`,
+    `${LEFT}(?:[Tt]he\\s)?(?:(?:fiscal|financial)[\\s-])?${ORDINAL}[\\s-](?:fiscal\\s)?quarter(?!\\p{L})(?:\\sof\\sthe\\s(?:fiscal\\s|financial\\s)?year)?`,
     (g) => ({
       expression: {
         kind: 'quarter',
@@ -274,7 +291,7 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
   })),
   pattern(
     'the season',
-    `(?<=\\b(?:in|by|since|during|until|into|over|throughout|(?:in|by|of|over|since|until)\\sthe\\s(?:early|late))\\s(?:the\\s)?)(?:${PART})?${SEASON}${RIGHT}(?!\\s(?:of|to|semester|break|training|short|back|apart|in love|behind|off))`,
+    `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Dd]uring|until|into|[Oo]ver|[Tt]hroughout|(?:in|by|of|over|since|until)\\sthe\\s(?:early|late))\\s(?:the\\s)?)(?:${PART})?${SEASON}${RIGHT}(?!\\s(?:of|to|semester|break|training|short|back|apart|in love|behind|off))`,
     (g) => ({
       expression: {
         kind: 'season',
@@ -329,6 +346,14 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
             : 2000 + (readNumberWords(g['ones'] ?? '') ?? 0),
         fiscal: false,
       },
+    }),
+  ),
+  pattern(
+    'spelled decade',
+    `${LEFT}[Tt]he\\s(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)[\\s-])?(?:nineteen[\\s-])?(?<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)${RIGHT}`,
+    (g) => ({
+      expression: { kind: 'decade', start: 1920 + 10 * TENS.indexOf(g['tens'] ?? '') },
+      part: part(g),
     }),
   ),
   pattern(

@@ -82,7 +82,7 @@ export function readDigits(
       (number === null ||
         isCut(
           next,
-          text.slice(start + raw.length, start + raw.length + 14),
+          text.slice(start + raw.length, start + raw.length + 20),
           scale !== null || named !== null,
         )),
     signed: sign !== null,
@@ -132,10 +132,15 @@ function readFraction(groups: Record<string, string | undefined>): number | null
   return n !== undefined && d !== undefined && Number(d) > Number(n) ? Number(n) / Number(d) : null;
 }
 
+const LISTED =
+  /^, \d[\d.]{0,6} ?(?:bn |m |million |billion )?(?:euros?|pounds?|dollars?|yen|kronor)/;
+
 /** What is left of a number after a cut: "$1.2 b…", "$6 .25", "$5x". */
 function isCut(next: string, rest: string, complete: boolean): boolean {
   if (/^[\p{L}\p{N}]/u.test(next)) return true;
   if (complete) return false;
+  // "(USD 84, 61 euros)": the next number is another amount.
+  if (LISTED.test(rest)) return false;
   if (/^ ?[.,] ?\d|^\/\d/.test(next) || next.startsWith(',,')) return true;
   if (/^(?:\.{2,}|…)/.test(next)) return true;
   return /^\s?-?(?:m|mi|mil|mill|milli|millio|b|bi|bil|bill|billi|billio|t|tr|tri|tril|trill|trilli|trillio|tho|thou|thous|cro|cror|lak)(?:…|\.\.|-?$)/i.test(

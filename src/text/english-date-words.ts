@@ -53,7 +53,7 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 export const UNIT =
   '(?<unit>minute|hour|day|week|weekend|month|quarter|year|decade|century|centurie)';
 
-export const COUNT = `(?<count>\\d{1,3}|a\\scouple\\sof|a\\sfew|a|an|several|some|many|half\\sa|(?:${alternation(Object.keys(SMALL_NUMBERS))})(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?)`;
+export const COUNT = `(?<count>\\d{1,3}(?:\\s?½|\\s1/2|\\.5)?|a\\scouple\\sof|a\\sfew|a|an|several|some|many|half\\sa|(?:${alternation(Object.keys(SMALL_NUMBERS))})(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?)`;
 
 export const SEASON = '(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
 
@@ -97,6 +97,7 @@ export const SHIFT: Readonly<Record<'last' | 'this' | 'next', number>> = {
 export function count(groups: Groups): number | null {
   const word = (groups['count'] ?? '').toLowerCase().replace(/\s+/g, ' ');
   if (/^\d+$/.test(word)) return Number(word);
+  if (/^\d+(?: ?½| 1\/2|\.5)$/.test(word)) return Number.parseInt(word, 10) + 0.5;
   if (word === 'a' || word === 'an') return 1;
   if (word === 'a couple of') return 2;
   return readNumberWords(word);
@@ -115,11 +116,17 @@ const DESIGNATORS: Readonly<Record<DateUnit, string>> = {
   century: 'CE',
 };
 
+/** Half a unit in the next smaller one: two and a half years are P2Y6M. */
+const HALVES: { readonly [unit in DateUnit]?: string } = { year: '6M', hour: '30M', minute: '30S' };
+
 /** ISO-TimeML duration: P9M, PT2H, P20Y for two decades, PXY for an open count. */
 export function durationValue(unitName: DateUnit, amount: number | null): string {
   if (amount !== null && unitName === 'decade') return `P${10 * amount}Y`;
   if (amount !== null && unitName === 'century') return `P${100 * amount}Y`;
   const time = unitName === 'minute' || unitName === 'hour' ? 'T' : '';
+  const half = HALVES[unitName];
+  if (amount !== null && amount > 1 && amount % 1 === 0.5 && half !== undefined)
+    return `P${time}${Math.floor(amount)}${DESIGNATORS[unitName]}${half}`;
   return `P${time}${amount ?? 'X'}${DESIGNATORS[unitName]}`;
 }
 

@@ -13,6 +13,7 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
   const { text } = sentence;
   const words = WORDS.get(language);
   if (words === undefined || cue?.cue.role === 'nobody') return NOBODY;
+  if (JOINT.test(text.slice(0, at))) return NOBODY;
   if (words.groups.test(text.slice(0, at)) || words.counted.test(text.slice(at + 1, at + 60)))
     return NOBODY;
   const owner = (mention: Mention | null): Owner | null => {
@@ -35,9 +36,33 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       : null;
   const possessed = owner(held);
   if (possessed) return { ...possessed, basis: 'of' };
+  // "Ora, qui est ainsi valorisé": the one that the relative clause is about.
+  const told =
+    cue === null
+      ? null
+      : nameIn(sentence, RELATIVE, text.slice(Math.max(0, cue.start - 60), cue.start));
+  const relative = cue?.cue.metric === 'valuation' ? owner(told) : null;
+  if (relative) return relative;
+  // "hatte ein Angebot von $5m abgelehnt", "valorisant sa cible": the other side, whoever that is.
+  const refused =
+    cue?.cue.metric === 'price' &&
+    OFFER.test(text.slice(cue.start, cue.end)) &&
+    REFUSED.test(text.slice(at + 1, at + 90));
+  if (
+    refused ||
+    (cue?.cue.metric === 'valuation' && OTHER_SIDE.test(text.slice(cue.end, cue.end + 40)))
+  ) {
+    const subject = sentence.mentions.find((mention) => owner(mention) !== null);
+    const not = subject ? question.resolve(subject) : null;
+    return { ...NOBODY, basis: 'subject', not, sole: true };
+  }
   const from = clauseStart(text, at, words.breaks);
   const free = sentence.mentions.filter(
-    (mention) => owner(mention) !== null && !words.governed.test(text.slice(0, mention.at)),
+    (mention) =>
+      owner(mention) !== null &&
+      !words.governed.test(text.slice(0, mention.at)) &&
+      !CITED.test(text.slice(Math.max(0, mention.at - 24), mention.at)) &&
+      !SPEECH.test(text.slice(Math.max(0, mention.at - 90), mention.at)),
   );
   const first =
     free.find((mention) => mention.at >= from && mention.at < at) ??
@@ -123,6 +148,26 @@ const LANGUAGES: Readonly<
     deals: ['affärer', 'rundor', 'transaktioner', 'bolag'],
   },
 };
+
+/** What several have together is none of theirs. */
+const JOINT =
+  /(?<!\p{L})(?:gemeinsame[nrs]?|zusammen|kombinierte[nrs]?|combinée?s?|cumulée?s?|conjunt[oa]s?|combinad[oa]s?|sammanlag(?:d|t|da))(?!\p{L})[^,;]{0,70}$/iu;
+
+const OTHER_SIDE =
+  /^ (?:\p{Ll}+ ){0,2}(?:(?:sa cible|son (?:rival|concurrent)|den Rivalen|das Ziel|su rival)(?!\p{L})|(?:l['’]|(?:le|la) )\p{Ll}+ (?:\p{Ll}+ )?(?:à|pour|entre) )/u;
+
+const OFFER = /angebot|offerte|gebot|offre|oferta|bud/i;
+const REFUSED =
+  /(?<!\p{L})(?:abgelehnt|zurückgewiesen|ausgeschlagen|unzureichend|zu niedrig|rejetée?|refusée?|déclinée?|repoussée?|rechazad[oa]|avvisat|avböjt)(?!\p{L})/u;
+/** "nach einer Meldung der Agentur Ora" */
+const CITED =
+  /(?<!\p{L})(?:Nachrichtenagentur|Agentur|Zeitung|Wochenzeitung|agence|journal|quotidien|agencia|diario|tidningen) $/u;
+
+const RELATIVE = /([\uE000-\uE7FF]),? (?:qui|que|der|die|das|som) (?:\p{L}+ ){0,4}$/u;
+
+/** "…, berichtete zuvor die Agentur Ora", "…, a indiqué Ora": who says it. */
+const SPEECH =
+  /(?:[,«»“”"] ?)(?:sagte|sagt|teilte|berichtete|berichtet|meldete|meldet|schreibt|erklärte|hieß es|kündigte|so|a (?:indiqué|annoncé|déclaré|précisé|expliqué)|indique|annonce|écrit|rapporte|précise|explique|selon|dijo|informó|explicó|señaló|según|sade|säger|skriver|rapporterar|enligt)\s(?:[\p{L}’'-]+\s){0,4}$/u;
 
 const ADJECTIVE = '(?:\\p{Ll}+(?:en|er|es|a) )?';
 

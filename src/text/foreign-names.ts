@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Part } from './line-parts.ts';
 
 /** How a language that is not English tells names from other words with a capital. */
@@ -28,7 +29,7 @@ export function nameRules(
       isNoun: (word) => NEVER_NAMES.has(word) || (language === 'sv' && SWEDISH_TRADE.test(word)),
       capitalNouns: false,
     };
-  const determined = determinedWords(text, parts);
+  const determined = determinedWords(text, parts, acts);
   return {
     openers,
     acts,
@@ -49,7 +50,7 @@ const SWEDISH_TRADE =
   /(?:bolaget|koncernen|kedjan|jätten|företaget|tillverkaren|gruppen|operatören|utvecklaren|leverantören|banken|byggaren)$/i;
 
 /** German words with a capital that stand behind an article, as nouns do and most names do not. */
-function determinedWords(text: string, parts: readonly Part[]): ReadonlySet<string> {
+function determinedWords(text: string, parts: readonly Part[], acts: RegExp): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { start, end } of parts) {
     for (const match of text.slice(start, end).matchAll(DETERMINED)) {
@@ -57,8 +58,19 @@ function determinedWords(text: string, parts: readonly Part[]): ReadonlySet<stri
       if (word !== undefined) found.add(word);
     }
   }
+  // "die Lufthansa" is a name where "Lufthansa übernimmt …" stands as well: no noun goes without its article there.
+  for (const { start, end } of parts) {
+    const word = BARE_SUBJECT.exec(text.slice(start, Math.min(end, start + 40)))?.[0];
+    if (word !== undefined && acts.test(text.slice(start + word.length, start + word.length + 24)))
+      found.delete(word);
+  }
+  for (const match of allMatches(text, INCORPORATED)) found.delete(match[0]);
   return found;
 }
+
+const BARE_SUBJECT = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u;
+const INCORPORATED =
+  /(?<![\p{L}-])\p{Lu}\p{Ll}+(?= (?:AG|SE|GmbH|KGaA|Group|Holding)(?![\p{L}]))/gu;
 
 const DETERMINED =
   /(?<![\p{L}-])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|beim|vom|ins|ans|sein|seine[mnrs]?|ihr|ihre[mnrs]?|kein|keine[mnrs]?|diese[mnrs]?|jede[mnrs]?|mehr|viele[nr]?|alle[nr]?|beide[nr]?|einige[nr]?|[Dd]as|[Dd]er|[Dd]ie|[Ee]in|[Ee]ine|[Ii]m|[Aa]m|\d+)\s(?:\p{Ll}+(?:en|er|es|em|e)\s){0,2}(?<word>\p{Lu}\p{Ll}+)(?![\p{L}-])/gu;
@@ -72,7 +84,7 @@ Euro Euros Dollar Franken Kronen Pfund Yen Rubel Prozent Prozentpunkte Millionen
 Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag
 Janvier Février Mars Avril Juin Juillet Août Septembre Octobre Décembre Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche
 Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Lunes Martes Miércoles Jueves Viernes Sábado Domingo
-Januari Februari Maj Augusti Oktober Måndag Tisdag Onsdag Torsdag Fredag Lördag Söndag Kv Mkr Vd VD Ebit EBIT Ebitda EBITDA EBITA Ebita CA PDG EPA AWP dpa
+Januari Februari Maj Augusti Oktober Måndag Tisdag Onsdag Torsdag Fredag Lördag Söndag Kv Mkr Vd VD Ebit EBIT Ebitda EBITDA EBITA Ebita CA PDG EPA AWP dpa OPA OPE OPV Conseil Directoire Aufsichtsrat Canadiens Américains Chinois Britanniques Allemands Italiens Espagnols Japonais Suédois Néerlandais Suisses
 KI CO2 IT CEO CFO Anm Ehemaliger Deutschen Deutsche Deutscher Europas Deutschlands Schweizer Europäische Europäischen Amerikaner Franzosen Schweden
 `),
 );
@@ -145,5 +157,8 @@ const ACTS: ReadonlyMap<string, RegExp> = new Map(
     fr: 'a|va|annonce|lève|rachète|acquiert|vend|prévoit|veut|compte|s’offre|publie|enregistre|affiche|réalise|cède|boucle',
     es: 'ha|anunció|compra|vende|gana|ganó|cerró|factura|facturó|invertirá|invierte|prevé|adquiere|logró|registró|obtuvo|pagará|cierra|lanza|vuelve',
     sv: 'har|köper|säljer|redovisar|förvärvar|tar|rapporterar|investerar|ökar|minskar|höjer|sänker|väntas|får|vinner|köpte|sålde',
-  }).map(([language, verbs]) => [language, new RegExp(`^ (?:${verbs}) \\p{Ll}`, 'u')]),
+  }).map(([language, verbs]) => [
+    language,
+    new RegExp(`^ (?:${verbs}) ${language === 'de' ? '[\\p{L}\\d]' : '\\p{Ll}'}`, 'u'),
+  ]),
 );

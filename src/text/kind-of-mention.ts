@@ -62,10 +62,16 @@ export function kindOfMention(
     return /^ (?:said|says|told|wrote|added|argued|posted)/.test(after) && single ? null : 'person';
   if (single && isCompanyLike(mention.text) && COMPANY_ACTS.test(after)) return 'organisation';
   if (PRODUCT_AFTER.test(after)) return 'product';
-  if (PRODUCT_BEFORE.test(before) && single) return 'product';
+  if (PRODUCT_BEFORE.test(before) && single && !ofPlace(before)) return 'product';
   return PLACE_BEFORE.test(before) && /^[,.]/.test(after) && !/\p{Ll}\p{Lu}/u.test(mention.text)
     ? 'place'
     : null;
+}
+
+/** "Norway’s Falk": what a country has is a company rather than a product. */
+function ofPlace(before: string): boolean {
+  const holder = /(\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)['’]s $/u.exec(before)?.[1];
+  return holder !== undefined && PLACE_NAMES.has(holder);
 }
 
 /** Not the plural of a trade ("Bakers") and none of those who act together ("Management"). */

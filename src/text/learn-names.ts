@@ -4,6 +4,7 @@ import type { Part } from './line-parts.ts';
 import { nameRuns } from './name-runs.ts';
 import type { IsWord } from './name-tokens.ts';
 import { ownCopy } from './own-copy.ts';
+import { joinPairs } from './paired-names.ts';
 import { CORPORATE_SUFFIXES, ORGANISATION_WORDS } from './name-words.ts';
 
 /** Names that stand in the sentences of a text, with how often each proved itself away from a sentence's start. */
@@ -29,6 +30,7 @@ export function learnNames(
     names.set(known === undefined ? ownCopy(run.text) : run.text, (known ?? 0) + proof);
   }
   if (rules?.capitalNouns === true) dropPlurals(names, text);
+  if (rules !== null) joinPairs(names, text, rules.acts);
   if (isWord) dropCommonWords(names, text, isWord);
   return withoutHomes(withoutPairs(names));
 }

@@ -1,7 +1,9 @@
 import type { EntityKind } from '../domain/entity.ts';
 import type { EntityId } from '../domain/ids.ts';
+import { alternation } from './alternation.ts';
 import { findReferences } from './find-references.ts';
 import type { Reference } from './find-references.ts';
+import { ORGANISATION_NOUNS, PERSON_NOUNS } from './reference-words.ts';
 
 /** A name, pronoun or definite phrase of a sentence, which stands as one character in its masked text. */
 export interface Mention {
@@ -81,6 +83,7 @@ export function maskSentence(
     .filter((place) => place.start >= start && place.end <= end)
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const place of names) {
+    if (place.kind === 'place' && SAYS_WHERE.test(text.slice(place.end, place.end + 60))) continue;
     if (spans.some((span) => span.start < place.end && place.start < span.end)) continue;
     spans.push({
       start: place.start,
@@ -120,6 +123,12 @@ interface Span {
   readonly end: number;
   readonly what: Named | { readonly amount: number };
 }
+
+/** "Norland retailer Falk": the place is part of what the name is called. */
+const SAYS_WHERE = new RegExp(
+  `^ (?:[\\p{Ll}-]+ ){0,3}(?:${alternation([...ORGANISATION_NOUNS, ...PERSON_NOUNS])}) \\p{Lu}`,
+  'u',
+);
 
 const FINITE =
   /^(?:'s|’s)?\s(?:also\s|now\s)?(?:is|was|are|were|has|have|had|will|would|could|may|might|said|says|\p{Ll}+ed|\p{Ll}{2,}s)(?!\p{L})/u;

@@ -441,7 +441,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
       'price(?: tags?)?',
       '(?:transfer |club-record |licen[cs]e )?fees?',
       'consideration',
-      '(?:take-?over |buy-?out |merger |all-share |cash |all-cash ){0,3}(?:bid|offer|approach(?= worth)|proposals?(?= (?:worth|of|valued|from|by)\\b))',
+      '(?:take-?over |buy-?out |merger |all-share |cash |all-cash ){0,3}(?:bid|offer|approach(?:es)?(?= (?:worth|of|valued|from|by)\\b)|(?<=[\\uE800-\\uEFFF][ -](?:[\\p{Ll}-]+ ){0,3})(?:approach|proposal|pursuit)|proposals?(?= (?:worth|of|valued|from|by)\\b))',
       'sale',
       'initial payment',
       '(?:release|buy-?out) clause',

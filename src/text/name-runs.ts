@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 import { amountLabels, areNames } from './amount-labels.ts';
 import { DIGIT, LETTER, MARK, charClass } from './char-classes.ts';
 import type { NameRules } from './foreign-names.ts';
+import { adjectiveIn, namesWithNext } from './german-name-adjectives.ts';
 import type { Part } from './line-parts.ts';
 import {
   isCapital,
@@ -190,7 +191,8 @@ function endsAtNoun(
   next: number,
   rules: NameRules | null,
 ): boolean {
-  return rules !== null && rules.isNoun(tokens[next]!.bare) !== rules.isNoun(tokens[at]!.bare);
+  if (rules === null || namesWithNext(tokens, at, rules)) return false;
+  return rules.isNoun(tokens[next]!.bare) !== rules.isNoun(tokens[at]!.bare);
 }
 
 /** Index of the token with which the run goes on after `at`, or null. */
@@ -248,10 +250,17 @@ function trimRun(
 ): { from: number; to: number } | null {
   let a = from;
   let b = to;
-  const isNoun = (at: number): boolean => rules?.isNoun(tokens[at]!.bare) === true;
+  // "Aktionäre der Deutsche Wohnen": the name begins with its adjective.
+  const named = rules === null ? -1 : adjectiveIn(tokens, from, to, initial, rules);
+  const inName = (at: number): boolean => named >= 0 && at >= named && at <= named + 1;
+  const isNoun = (at: number): boolean => rules?.isNoun(tokens[at]!.bare) === true && !inName(at);
   const opens = (at: number): boolean =>
     initial && at === from && rules?.openers.has(tokens[at]!.bare.toLowerCase()) === true;
-  while (a <= b && (dropsInFront(tokens[a]!.bare, initial, lower) || isNoun(a) || opens(a))) {
+  if (named >= 0) a = named;
+  while (
+    a <= b &&
+    ((dropsInFront(tokens[a]!.bare, initial, lower) && !inName(a)) || isNoun(a) || opens(a))
+  ) {
     if (a < b && NAME_BEGINNERS.has(tokens[a]!.bare.toLowerCase())) break;
     a++;
   }
@@ -271,7 +280,12 @@ function trimRun(
     a = k + 1;
     break;
   }
-  while (b >= a && (NO_NAMES.has(tokens[b]!.bare) || JOINERS.has(tokens[b]!.text) || isNoun(b)))
+  while (
+    b >= a &&
+    ((NO_NAMES.has(tokens[b]!.bare) && !inName(b) && !(b > a && endsInPeople(tokens, b))) ||
+      JOINERS.has(tokens[b]!.text) ||
+      isNoun(b))
+  )
     b--;
   if (b < a || b - a >= LONGEST) return null;
   const first = tokens[a]!.bare;
@@ -281,9 +295,25 @@ function trimRun(
     if (ORGANISATION_WORDS.has(first)) return null;
     if (HONORIFICS.has(first)) return null;
     if (SENTENCE_OPENERS.has(first.toLowerCase())) return null;
+    if (rules?.openers.has(first.toLowerCase()) === true) return null;
   }
   return { from: a, to: b };
 }
+
+/** "Anglo American rejects": a people's adjective behind a name belongs to it where no noun follows. */
+function endsInPeople(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return (
+    PEOPLES.has(token.bare) &&
+    /^(?:American|African|British|European|Asian|Australian|Canadian|Pacific|National)$/.test(
+      token.bare,
+    ) &&
+    FINITE_NEXT.test(tokens[at + 1]?.text ?? 'is')
+  );
+}
+
+const FINITE_NEXT =
+  /^(?:has|have|had|is|was|were|and|to|in|on|at|for|by|from|with|of|will|would|which|who|said|says|against|after|over|rebuff\p{Ll}*|reject\p{Ll}*|bought|sold|cut|\p{Ll}{2,}ed)$/u;
 
 const DESCRIBES = /-(?:based|owned|backed|led|listed|headquartered|born)$/;
 

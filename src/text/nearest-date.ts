@@ -35,7 +35,8 @@ export function yearForMonth(
   if (which === 'this' || which === 'this-year') return now.year;
   if (which === 'last-year') return now.year - 1;
   if (which === 'next-year') return now.year + 1;
-  if (which === 'last') return month < now.month ? now.year : now.year - 1;
+  // "last February" in March is no other way to say "last month".
+  if (which === 'last') return month < now.month - 1 ? now.year : now.year - 1;
   if (which === 'next') return month > now.month ? now.year : now.year + 1;
   if (direction === 'future') return month >= now.month ? now.year : now.year + 1;
   if (direction === null) {

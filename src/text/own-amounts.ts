@@ -1,4 +1,5 @@
 import { hasForeignCues } from './find-foreign-cues.ts';
+import { findBids, type Bid } from './find-bids.ts';
 import { followReferences } from './follow-references.ts';
 import { ownInSentence } from './own-in-sentence.ts';
 import type { LastAmount } from './own-in-sentence.ts';
@@ -19,6 +20,8 @@ export function ownAmounts(input: OwnInput): OwnedAmount[] {
   const language =
     input.language !== undefined && hasForeignCues(input.language) ? input.language : 'en';
   let last: LastAmount | null = null;
+  const bids: Bid[] = [];
+  const priced = language !== 'en' && PRICED_SHARES.test(input.text);
   const inside = spansWithin(input.amounts);
   // What the text speaks of after its last amount decides nothing.
   const end = input.sentences.findLastIndex((place) => inside(place).length > 0) + 1;
@@ -30,13 +33,17 @@ export function ownAmounts(input: OwnInput): OwnedAmount[] {
         end: Math.min(qualified.end, place.end),
       })),
     ({ sentence, place, resolve, context }) => {
+      const here = language === 'en' ? findBids(sentence, resolve) : [];
       const read = ownInSentence(sentence, inside(place), {
         resolve,
         topic: (owner) => topicOf(owner, context),
         sentence: context.sentence,
         language,
         last,
+        bids: { here, before: bids },
+        pricedShares: priced,
       });
+      bids.push(...here);
       last = read.last;
       owned.push(...read.found);
       return read.found.flatMap(({ entity, basis, amount, metric }) =>
@@ -48,6 +55,10 @@ export function ownAmounts(input: OwnInput): OwnedAmount[] {
   );
   return owned;
 }
+
+/** A text that tells what somebody offers for a share: its small amounts are for one, too. */
+const PRICED_SHARES =
+  /(?<!\p{L})(?:(?:je|pro) (?:[\p{L}-]+-)?\p{L}{0,7}[Aa]ktie|Übernahmeangebot|par (?:action|titre)|l['’]action|OPA|por acción|per aktie)(?!\p{L})/u;
 
 /** What a text calls the one that pays a price. */
 const BUYERS: readonly string[] = ['buyer', 'acquirer'];

@@ -1,6 +1,7 @@
 import type { Metric } from '../domain/figure.ts';
 import type { EntityId } from '../domain/ids.ts';
 import { chooseCue } from './choose-cue.ts';
+import type { Bid } from './find-bids.ts';
 import { findCues } from './find-cues.ts';
 import type { CuePlace } from './find-cues.ts';
 import { findClauses } from './find-clauses.ts';
@@ -15,6 +16,7 @@ import type { OwnedAmount } from './owned-amount.ts';
 import { periodOf } from './period-of.ts';
 import { smallestSize } from './smallest-size.ts';
 import { spreadRespectively } from './spread-respectively.ts';
+import { toBidder } from './to-bidder.ts';
 
 /** The amount that was read before, with which the next one may be compared. */
 export interface LastAmount {
@@ -34,6 +36,10 @@ export interface OwnContext {
   /** Index of the sentence. */
   readonly sentence: number;
   readonly last: LastAmount | null;
+  /** Who would buy whom: as this sentence tells it, and as the text has told it before. */
+  readonly bids: { readonly here: readonly Bid[]; readonly before: readonly Bid[] };
+  /** Whether the text, in a language without bids, tells what is offered for a share. */
+  readonly pricedShares: boolean;
   /** ISO 639-1 code of a language that has metric cues. */
   readonly language: string;
 }
@@ -55,7 +61,10 @@ export function ownInSentence(
     const amount = amounts[index];
     if (!amount) continue;
     const before = last;
-    if (isDifference(text, at)) continue;
+    const beside = sentence.amounts.find((other) => other.at === at + 2);
+    // "$6m less than the $40m", where "less than" is a part of the second amount.
+    const apart = beside !== undefined && amounts[beside.index]?.precision === 'bound';
+    if (apart || isDifference(text, at)) continue;
     if (before?.sentence === context.sentence && isConversion(text, before.at, at)) continue;
     const chosen = chooseCue(text, cues, clauses, at);
     if (
@@ -78,11 +87,13 @@ export function ownInSentence(
       cue: chosen?.place ?? null,
       resolve: context.resolve,
     };
-    const owner = namedOwner(
+    const named = namedOwner(
       english ? findOwner(question) : findForeignOwner(question, context.language),
       chosen !== null,
       context,
     );
+    const priced = (named.metric ?? chosen?.place.cue.metric) === 'price';
+    const owner = priced ? toBidder(named, { text, at, ...context.bids }) : named;
     const small = chosen !== null && isTooSmall(amount, chosen.place.cue.metric);
     const wage = amount.per === 'PT1H' && (amount.value ?? 0) < HIGHEST_WAGE;
     const unit =
@@ -95,6 +106,8 @@ export function ownInSentence(
         value: amount.value,
         currency: amount.currency,
         chosen,
+        inTakeover:
+          context.pricedShares || context.bids.here.length + context.bids.before.length > 0,
         afterUnitPrice: before?.metric === null && context.sentence - before.sentence <= 1,
       });
     const metric = unit ? null : (owner.metric ?? (chosen ? chosen.place.cue.metric : 'other'));
@@ -112,7 +125,7 @@ export function ownInSentence(
 
 /** "worth $5m more than Ora": how far two amounts are apart, which is neither of them. */
 function isDifference(text: string, at: number): boolean {
-  return /^ (?:more|less|higher|lower|greater|bigger|smaller|cheaper|dearer|richer) than\b/.test(
+  return /^ (?:(?:more|less|higher|lower|greater|bigger|smaller|cheaper|dearer|richer) than\b|(?:höher|niedriger|mehr als|weniger als|de plus que|de moins que)(?!\p{L}))/u.test(
     text.slice(at + 1, at + 24),
   );
 }

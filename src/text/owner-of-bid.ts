@@ -1,3 +1,4 @@
+import { BID_NOUNS, asksOf } from './bid-words.ts';
 import { isModifier, isSpeaker } from './find-subject.ts';
 import { nameIn } from './name-in.ts';
 import type { Owner, OwnerQuestion } from './owner.ts';
@@ -13,7 +14,7 @@ export function ownerOfBid(question: OwnerQuestion, first: number, end: number):
   const { text } = sentence;
   const near = text.slice(Math.max(0, first - 90), end + 70);
   if (!BID.test(near)) return null;
-  const asked = ASKED.test(text.slice(Math.max(0, first - 90), end));
+  const asked = asksOf(text.slice(Math.max(0, first - 90), end));
   const bidder = nameIn(sentence, BID_FROM, near);
   if (!bidder && !asked) return null;
   const target = ownerBySubject(question, first, 'any').entity;
@@ -44,18 +45,11 @@ export function ownerOfBid(question: OwnerQuestion, first: number, end: number):
   );
 }
 
-const NOUNS = '(?:bids?|offers?|approach(?:es)?|proposals?|advances?)';
-const BID = new RegExp(`\\b${NOUNS}\\b`, 'i');
+const BID = new RegExp(`\\b${BID_NOUNS}\\b`, 'i');
 
 /** The bid, what may say how much it is and for what, and the bidder. */
 const BID_FROM = new RegExp(
-  `\\b${NOUNS}(?:,? (?:worth|valued at|of|totall?ing))?(?: (?:about|around|nearly|almost|some|up to|over|more than|as much as))?(?: [\\uE800-\\uEFFF])?(?: in (?:cash|stock|shares)(?: and (?:cash|stock|shares))?)? (?:from|by) (?:the )?(?:[\\uE000-\\uE7FF]'s )?(?:(?!\\d)[\\p{L}\\p{N}-]+ ){0,4}([\\uE000-\\uE7FF])`,
-  'iu',
-);
-
-/** What one does with the bid of another. */
-const ASKED = new RegExp(
-  `\\b(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|rebuff(?:s|ed|ing)?|spurn(?:s|ed|ing)?|refus(?:es|ed|ing)|dismiss(?:es|ed|ing)?|accept(?:s|ed|ing)?|receiv(?:es|ed|ing)|agree(?:s|d)|back(?:s|ed)|recommend(?:s|ed)?|review(?:s|ed|ing)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|declin(?:es|ed)) (?:(?:an?|the|this|that|two|three|four|several|its|to|[\\p{Ll}-]+|\\p{Lu}\\p{Ll}+|[\\uE800-\\uEFFF]) ){0,7}${NOUNS}\\b`,
+  `\\b${BID_NOUNS}(?:,? (?:worth|valued at|of|totall?ing))?(?: (?:about|around|nearly|almost|some|up to|over|more than|as much as))?(?: [\\uE800-\\uEFFF])?(?: in (?:cash|stock|shares)(?: and (?:cash|stock|shares))?)? (?:from|by) (?:the )?(?:[\\uE000-\\uE7FF]'s )?(?:(?!\\d)[\\p{L}\\p{N}-]+ ){0,4}([\\uE000-\\uE7FF])`,
   'iu',
 );
 

@@ -22,9 +22,23 @@ export function isRejectedDate(
       return /^['’]s\b/.test(right);
     case 'duration':
       return isRate(own, left) || isSomeDay(own, left);
+    case 'day word':
+      return isNowadays(own, left, right);
     default:
       return false;
   }
+}
+
+/** "many of today's computers", "today's world": no day. */
+function isNowadays(own: string, left: string, right: string): boolean {
+  return (
+    /^today$/i.test(own) &&
+    /^['’]s\s/.test(right) &&
+    (/(?<!\p{L})(?:many|most|some|all|few) of $/iu.test(left) ||
+      /^['’]s\s(?:\p{Ll}+\s)?(?:world|youth|society|generation|standards|terms|money|dollars|environment|climate|economy)(?!\p{L})/u.test(
+        right,
+      ))
+  );
 }
 
 const MONTH_LEFT =
@@ -42,6 +56,13 @@ function isNoMonth(own: string, left: string, right: string): boolean {
     );
   if (/^(?:march|april|june|august|jan\.?)$/i.test(word)) {
     if (!announced && (/^\s\p{Lu}\p{Ll}/u.test(right) || SPEAKS.test(right))) return true;
+    // "the annual March for Life"
+    if (
+      /^march$/i.test(word) &&
+      /^\s(?:for|of)\s(?:the\s)?\p{Lu}/u.test(right) &&
+      !/(?<!\p{L})(?:in|by|since|until|from|of|during|early|late|last|next|this)\s$/iu.test(left)
+    )
+      return true;
     if (/^(?:march)$/i.test(word) && /^\s(?:on|to|for)\s/.test(right) && /(?:the|a)\s$/i.test(left))
       return true;
   }
@@ -106,7 +127,7 @@ function isSomeDay(own: string, left: string): boolean {
 function isRate(own: string, left: string): boolean {
   return (
     /^an?\s/i.test(own) &&
-    /(?:\d|illion|bn|times|once|twice|dollars|euros|pounds|%|percent|cents|hundred|thousand|crore|lakh)\s$/i.test(
+    /(?:(?:\d|two|three|four|five|six|seven|eight|nine|ten)\s\p{Ll}+s|\d|illion|bn|times|once|twice|dollars|euros|pounds|%|percent|cents|hundred|thousand|crore|lakh)\s$/iu.test(
       left,
     )
   );

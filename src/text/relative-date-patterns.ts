@@ -112,7 +112,8 @@ export const RELATIVE_PATTERNS: readonly DatePattern[] = [
       if (u === 'hour' || u === 'minute') {
         return { expression: { kind: 'duration', value: durationValue(u, n) } };
       }
-      if (n === null || !Number.isInteger(n)) return null;
+      if (n === null) return { expression: { kind: 'duration', value: durationValue(u, null) } };
+      if (!Number.isInteger(n)) return null;
       return {
         expression: {
           kind: 'earlier',
@@ -125,11 +126,11 @@ export const RELATIVE_PATTERNS: readonly DatePattern[] = [
   ),
   pattern(
     'year-earlier',
-    `${LEFT}(?:[Tt]he\\s)?(?:same\\s)?(?<unit>year)[\\s-](?:earlier|ago)(?:\\s(?:quarter|period|month))?${RIGHT}|${LEFT}[Tt]he\\s(?<unit2>year|month|week|day|quarter)\\s(?:before|earlier)(?=[.,;)]|\\s(?:to|and|as|in|when|at)\\s)`,
+    `${LEFT}[Tt]he\\squarter\\sa\\s(?<unit3>year)\\s(?:ago|earlier)${RIGHT}|${LEFT}(?:[Tt]he\\s)?(?:same\\s)?(?<unit>[Yy]ear)[\\s-](?:earlier|ago)(?:\\s(?:quarter|period|month))?${RIGHT}|${LEFT}[Tt]he\\s(?<unit2>year|month|week|day|quarter)\\s(?:before|earlier)(?=[.,;)]|\\s(?:to|and|as|in|when|at)\\s)`,
     (g) => ({
       expression: {
         kind: 'earlier',
-        unit: (g['unit'] ?? g['unit2'] ?? 'year') as DateUnit,
+        unit: (g['unit'] ?? g['unit2'] ?? 'year').toLowerCase() as DateUnit,
         count: -1,
       },
     }),
@@ -158,17 +159,27 @@ export const RELATIVE_PATTERNS: readonly DatePattern[] = [
   ),
   pattern(
     'the quarter',
-    `${LEFT}[Tt]he\\s(?<latest>latest\\s|most\\srecent\\s|just-ended\\s)?(?:full\\s)?(?:(?:fiscal|financial|calendar)\\s(?=year))?(?<unit>quarter|year|month|week|weekend|(?<=latest\\s)period)(?![\\p{L}-]|\\s(?:of|before|after|earlier|ago|to|to-date|in which))(?=(?<ended>\\s(?:that\\s)?(?:ended|ending)(?!\\p{L}))?)`,
+    `${LEFT}[Tt]he\\s(?<latest>latest\\s|most\\srecent\\s|just-ended\\s)?(?<full>full\\s)?(?:(?:fiscal|financial|calendar)\\s(?=year))?(?<unit>quarter|year|month|week|weekend|(?<=latest\\s)period)(?![\\p{L}-]|\\s(?:of(?!\\s[$€£])|before|after|earlier|ago|to(?=\\s(?:\\p{Lu}|\\d|the|date|end|come))|to-date|in which))(?=(?<ended>\\s(?:that\\s)?(?:ended|ending)(?!\\p{L}))?)`,
     (g) =>
       g['ended'] !== undefined && g['unit'] === 'year'
         ? { expression: { kind: 'duration', value: 'P1Y' } }
-        : {
-            expression: {
-              kind: 'same',
-              unit: g['unit'] === 'period' ? 'quarter' : unit(g),
-              which: g['latest'] === undefined ? null : 'last',
+        : g['unit'] === 'year' && g['full'] !== undefined && g['latest'] === undefined
+          ? { expression: { kind: 'shift', unit: 'year', count: 0 } }
+          : {
+              expression: {
+                kind: 'same',
+                unit: g['unit'] === 'period' ? 'quarter' : unit(g),
+                which: g['latest'] === undefined ? null : 'last',
+              },
             },
-          },
+  ),
+  pattern(
+    'in the year',
+    `${LEFT}(?<edge>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)\\sin\\sthe\\s(?<unit>year|month|week|quarter)${RIGHT}(?!\\s(?:of|before|after|ended|ending))`,
+    (g) => ({
+      expression: { kind: 'shift', unit: unit(g), count: 0 },
+      part: (g['edge'] ?? '').toLowerCase() as DatePart,
+    }),
   ),
   pattern(
     'current year',
@@ -182,7 +193,7 @@ export const RELATIVE_PATTERNS: readonly DatePattern[] = [
   ),
   pattern(
     'year-end',
-    `${LEFT}(?:[Tt]he\\s)?(?:year[-\\s]end|end\\sof\\sthe\\syear)${RIGHT}`,
+    `${LEFT}(?:[Tt]he\\s)?(?:year(?:['’]s\\s|[-\\s])end|end\\sof\\sthe\\syear)${RIGHT}`,
     () => ({
       expression: { kind: 'shift', unit: 'year', count: 0 },
       part: 'end',
@@ -217,21 +228,34 @@ export const RELATIVE_PATTERNS: readonly DatePattern[] = [
   ),
   pattern(
     'duration',
-    `${LEFT}(?:(?:more\\sthan|less\\sthan|nearly|almost|about|at\\sleast|up\\sto|only|just|the|another|over)\\s)?${COUNT}(?:[\\s-](?:full|more|straight|consecutive))?[\\s-](?<unit>minute|hour|day|week|month|quarter|year|decade|centurie|century)(?<plural>s)?${RIGHT}(?![\\s-](?:old|ago|earlier|later|prior|bonds?|notes?)|[\\s-]before(?!\\s(?:the|he|she|it|they|its|his|her|their|a|an)(?!\\p{L})))`,
+    `${LEFT}(?:(?:more\\sthan|less\\sthan|nearly|almost|about|at\\sleast|up\\sto|only|just|the|another|over)\\s)?${COUNT}(?<half>[\\s-]and[\\s-]a[\\s-]half)?(?:[\\s-](?:full|more|straight|consecutive|additional|extra))?[\\s-](?<unit>minute|hour|day|week|month|quarter|year|decade|centurie|century)(?<plural>s)?(?<half2>\\sand\\sa\\shalf)?${RIGHT}(?![\\s-](?:old|ago|earlier|later|prior|bonds?|notes?)|[\\s-]before(?!\\s(?:the|he|she|it|they|its|his|her|their|a|an|\\p{Ll}+ing)(?!\\p{L})))`,
     (g) => {
       const u = unit(g);
       const word = (g['count'] ?? '').toLowerCase();
       // "a months-long fight" counts no months.
       const open = /^an?$/.test(word) && g['plural'] !== undefined;
-      const n = open ? null : word === 'half a' ? 0.5 : count(g);
+      const whole = open ? null : word === 'half a' ? 0.5 : count(g);
+      const more = g['half'] === undefined && g['half2'] === undefined ? 0 : 0.5;
+      const n = whole === null ? null : whole + more;
       if (u === 'quarter') return null;
       return { expression: { kind: 'duration', value: durationValue(u, n) } };
     },
     'giu',
   ),
   pattern(
+    'years-long',
+    `${LEFT}(?<unit>hour|day|week|month|year|decade)(?<plural>s)?-(?:long|old)${RIGHT}`,
+    (g) => ({
+      expression: {
+        kind: 'duration',
+        value: durationValue(unit(g), g['plural'] === undefined ? 1 : null),
+      },
+    }),
+    'giu',
+  ),
+  pattern(
     'open duration',
-    `(?<=\\b(?:for|in|over|of|after|within|many|spent|took|takes|take)\\s(?:the\\s)?)(?<unit>day|week|month|year|decade|hour|minute|centurie)s${RIGHT}(?!\\s(?:ago|old|earlier|later|before))`,
+    `(?<=\\b(?:for|in|over|of|after|within|many|spent|took|takes|take|follow|follows|followed|following)\\s(?:the\\s)?)(?<unit>day|week|month|year|decade|hour|minute|centurie)s${RIGHT}(?!\\s(?:ago|old|earlier|later|before))`,
     (g) => ({ expression: { kind: 'duration', value: durationValue(unit(g), null) } }),
     'giu',
   ),

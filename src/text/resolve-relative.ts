@@ -48,9 +48,17 @@ export function resolveRelative(
       if (
         quarter !== null &&
         quarter.from !== null &&
-        /year-(?:ago|earlier) (?:quarter|period)/i.test(mention.text)
+        /year-(?:ago|earlier) (?:quarter|period)|quarter a year/i.test(mention.text)
       ) {
         return earlierPlace(quarter.from, 'quarter', 'year', -1);
+      }
+      if (
+        today !== null &&
+        previous?.unit !== 'quarter' &&
+        /year-(?:ago|earlier) quarter/i.test(mention.text)
+      ) {
+        const { from } = shiftPlace(today, 'quarter', -1, null, null);
+        if (from !== null) return earlierPlace(from, 'quarter', 'year', -1);
       }
       // "The year-ago results" of a text that has just named last year are last year's.
       if (

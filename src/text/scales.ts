@@ -35,6 +35,7 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   milliards: 1e9,
   md: 1e9,
   mds: 1e9,
+  mrds: 1e9,
   // Spanish
   millón: 1e6,
   millon: 1e6,

@@ -131,6 +131,14 @@ export function earlierPlace(from: number, grain: DateUnit, unit: DateUnit, coun
   return { ...NOWHERE };
 }
 
+/** From the finest to the coarsest. */
+const GRAINS: readonly (DateUnit | null)[] = ['day', 'week', 'month', 'quarter', 'year', 'decade'];
+
+/** "that day" after a month is none of its days. */
+function isCoarser(unit: DateUnit | null, than: DateUnit): boolean {
+  return GRAINS.includes(than) && GRAINS.indexOf(unit) > GRAINS.indexOf(than);
+}
+
 export function samePlace(
   expression: Extract<DateExpression, { kind: 'same' }>,
   previous: Place | null,
@@ -140,14 +148,15 @@ export function samePlace(
   if (expression.which === 'that') {
     // "that year" is the year of the time told before, or none that can be placed.
     if (previous === null || previous.from === null) return NOWHERE;
-    if (unit !== 'day' && previous.unit === 'year' && unit !== 'year') return NOWHERE;
+    if (isCoarser(previous.unit, unit)) return NOWHERE;
     return { ...shiftPlace(previous.from, unit, 0, null, null), anchors: false };
   }
   if (previous !== null && previous.unit === unit && expression.which === null)
     return { ...previous, certainty: 'implied', rule: 'T4', anchors: false };
   if (today === null) return NOWHERE;
   // Businesses speak of the quarter that has ended, reporters of the weekend that has passed.
-  const count = unit === 'quarter' || (unit === 'weekend' && weekdayOf(today) < 6) ? -1 : 0;
+  const ended = unit === 'quarter' || (unit === 'year' && expression.which === 'last');
+  const count = ended || (unit === 'weekend' && weekdayOf(today) < 6) ? -1 : 0;
   return { ...shiftPlace(today, unit, count, null, null), anchors: false };
 }
 

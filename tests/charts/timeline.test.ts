@@ -70,6 +70,20 @@ describe('placeTimeline', () => {
     expect(pretty(svg(timeline)), name).toMatchSnapshot();
   });
 
+  test('tells no order that printed days deny', () => {
+    const series = toTimelineSeries(
+      input([
+        anEvent('signed', '2025-02-20'),
+        anEvent('bought', '2025-01-12', { after: ['signed'] }),
+        anEvent('opened', '2025-03', { after: ['signed'] }),
+      ]),
+    );
+    const orders = series.lanes.flatMap(({ events }) =>
+      events.flatMap(({ tellings }) => tellings.map(({ id, after }) => [id, after])),
+    );
+    expect(Object.fromEntries(orders)).toEqual({ signed: [], bought: [], opened: ['signed'] });
+  });
+
   test.each([200, 2000])('keeps the laws with %i events', (count) => {
     for (const width of WIDTHS) {
       for (const step of [0, 0.05, 1, 36]) {

@@ -4,6 +4,7 @@ import type { EntityId } from '../../domain/ids.ts';
 import { METRIC_WORDS } from '../../domain/words.ts';
 import { makeFinding, type AssessmentFinding } from '../assessment-finding.ts';
 import { amountWords, nameOf, passagesOf, times } from '../figures/figure-words.ts';
+import { inOneCurrency } from '../figures/in-one-currency.ts';
 import { sharingPairs } from '../figures/sharing.ts';
 import { extentOf, timesAYear } from '../figures/yearly.ts';
 import type { Method } from '../method.ts';
@@ -59,9 +60,21 @@ function whyOf(
         : ` At ${formatAmount(a)} a year makes ${amountWords(a.value * yearly, a)}.`;
     return `One amount of ${owner} stands for different periods: ${formatAmount(a)} in one passage, ${formatAmount(b)}${b.per === null ? ' with no period' : ''} in the other.${sum}`;
   }
-  const [low, high] = [a, b].map((figure) => middle(figure)).sort((x, y) => x - y);
+  const [comparable] = inOneCurrency(a, b);
+  const [low, high] = (comparable ?? [a, b]).map((figure) => middle(figure)).sort((x, y) => x - y);
   const ratio = (high ?? 0) / (low ?? 1);
-  return `Two amounts for the ${METRIC_WORDS[a.metric]} ${a.metric === 'price' ? 'by' : 'of'} ${owner}: ${formatAmount(a)} and ${formatAmount(b)}, ${slipWords(ratio)}.`;
+  return `Two amounts for the ${METRIC_WORDS[a.metric]} ${a.metric === 'price' ? 'by' : 'of'} ${owner}: ${formatAmount(a)} and ${formatAmount(b)}${convertedWords(a, b, comparable)}, ${slipWords(ratio)}.`;
+}
+
+/** What one of two quotes prints as its amount in the other's currency. */
+function convertedWords(
+  a: Figure,
+  b: Figure,
+  comparable: readonly [Figure, Figure] | undefined,
+): string {
+  if (!comparable || a.currency === b.currency) return '';
+  const printed = comparable[0] === a ? comparable[1] : comparable[0];
+  return ` (printed as ${formatAmount(printed)} as well)`;
 }
 
 function middle(figure: Figure): number {

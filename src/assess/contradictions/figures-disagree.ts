@@ -1,5 +1,6 @@
 import type { Figure, Metric } from '../../domain/figure.ts';
 import { extentOf, timesAYear } from '../figures/yearly.ts';
+import { inOneCurrency, printedConversions } from '../figures/in-one-currency.ts';
 import { isFirm } from '../figures/is-firm.ts';
 import { mayBeOneTime } from '../figures/may-be-one-time.ts';
 import { refersBack } from './refers-back.ts';
@@ -22,10 +23,14 @@ const YEARLY: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'loss'
 
 /** Whether two figures cannot both be true, and in what; null when they can. Symmetric. */
 export function figuresDisagree(a: Figure, b: Figure, tolerance: number): Disagreement | null {
-  if (!isFirm(a) || !isFirm(b) || a.currency === null || a.currency !== b.currency) return null;
+  if (!isFirm(a) || !isFirm(b) || a.currency === null || b.currency === null) return null;
   if (a.entity === null || b.entity === null || !mayBeOneTime(a.asOf, b.asOf)) return null;
-  if (sameAmountOtherPeriod(a, b)) return 'periods';
-  return amountsApart(a, b, tolerance) ? 'amounts' : null;
+  if (a.currency === b.currency && sameAmountOtherPeriod(a, b)) return 'periods';
+  if (a.metric !== b.metric) return null;
+  const pairs = inOneCurrency(a, b);
+  return pairs.length > 0 && pairs.every(([x, y]) => amountsApart(x, y, tolerance))
+    ? 'amounts'
+    : null;
 }
 
 /**
@@ -37,8 +42,9 @@ export function disagreementKeys(figure: Figure, kind: Disagreement): readonly s
   if (!isFirm(figure) || currency === null || entity === null) return [];
   if (kind === 'periods' && value === null) return [];
   const thing = kind === 'periods' ? value : metric;
-  return [...new Set([entity, counterparty ?? entity])].map(
-    (party) => `${currency} ${thing} ${party}`,
+  const others = kind === 'amounts' ? printedConversions(figure) : [];
+  return [...new Set([currency, ...others.map((other) => other.currency)])].flatMap((code) =>
+    [...new Set([entity, counterparty ?? entity])].map((party) => `${code} ${thing} ${party}`),
   );
 }
 

@@ -1,6 +1,6 @@
 import { inferBounds } from '../../assess/infer-bounds.ts';
 import type { InferredBounds } from '../../assess/infer-bounds.ts';
-import { boundsOf } from '../../domain/edtf.ts';
+import { boundsOf, isBefore } from '../../domain/edtf.ts';
 import type { FuzzyDate } from '../../domain/edtf.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Event, Realis } from '../../domain/event.ts';
@@ -104,8 +104,11 @@ export function toTimelineSeries(input: TimelineInput): TimelineSeries {
   const shown = input.events.filter((event) => event.review !== 'rejected');
   const context = (input.context ?? input.events).filter(({ review }) => review !== 'rejected');
   const inferred = inferBounds(context, input.sources);
+  const dates = new Map(context.map(({ id, date }) => [id, date]));
   const events = tellingGroups(shown, input.questions).map(({ question, events: group }) => {
-    const all = group.map((event) => toTelling(event, names, inferred.get(event.id)));
+    const all = group.map((event) =>
+      toTelling(event, { names, inferred: inferred.get(event.id), dates }),
+    );
     // Tellings of a disputed deal each have words of their own, even where they agree on when and on how real.
     const tellings = question ? all : mergeAlike(all);
     const [first] = tellings;
@@ -145,12 +148,17 @@ export function toTimelineSeries(input: TimelineInput): TimelineSeries {
   };
 }
 
-function toTelling(
-  event: Event,
-  names: ReadonlyMap<SourceId, string>,
-  inferred: InferredBounds | undefined,
-): Telling {
+interface TellingContext {
+  readonly names: ReadonlyMap<SourceId, string>;
+  readonly inferred: InferredBounds | undefined;
+  readonly dates: ReadonlyMap<EventId, FuzzyDate>;
+}
+
+function toTelling(event: Event, { names, inferred, dates }: TellingContext): Telling {
   const [first] = event.evidence;
+  // Words of order yield to printed days; that the two disagree is a finding of its own (D4).
+  const denied = (first: FuzzyDate | undefined, second: FuzzyDate | undefined): boolean =>
+    first !== undefined && second !== undefined && isBefore(second, first);
   return {
     id: event.id,
     title: event.title,
@@ -159,8 +167,8 @@ function toTelling(
     sources: [...new Set(event.evidence.map(({ source }) => names.get(source) ?? source))].sort(),
     also: [],
     passage: first ? { source: first.source, start: first.start, end: first.end } : null,
-    before: [...event.before].sort(),
-    after: [...event.after].sort(),
+    before: event.before.filter((id) => !denied(event.date, dates.get(id))).sort(),
+    after: event.after.filter((id) => !denied(dates.get(id), event.date)).sort(),
     undated: isUndated(event.date)
       ? [undatedReason(event.date), ...(inferred?.why ?? [])].join('; ')
       : null,

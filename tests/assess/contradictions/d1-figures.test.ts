@@ -50,6 +50,17 @@ describe('D1 fires', () => {
       `"Two amounts for the valuation of Falk: €40 million and €55 million, one 1.4 times the other."`,
     );
   });
+  test('for amounts in two currencies, by the conversion that one quote prints', () => {
+    const figures = [
+      value('Falk is worth €390 million.', 390e6),
+      value('Falk is worth SEK 3.4bn, or about €300 million.', 3.4e9, { currency: 'SEK' }),
+    ];
+    const [finding] = found(figures);
+    expect(finding?.why).toMatchInlineSnapshot(
+      `"Two amounts for the valuation of Falk: €390 million and SEK 3.4 billion (printed as about €300 million as well), one 1.3 times the other."`,
+    );
+    expect(found(figures.toReversed())).toHaveLength(1);
+  });
   test('and names a ratio that a slip of the pen would leave', () => {
     const [finding] = found([
       value('Falk is worth €40 million.', 40e6),
@@ -81,6 +92,20 @@ describe('D1 does not fire', () => {
     [
       'within a tenth',
       [value('Falk is worth €40 million.', 40e6), value('At €43 million, Falk is cheap.', 43e6)],
+    ],
+    [
+      'when the conversion that one prints is within a tenth',
+      [
+        value('Falk is worth €390 million.', 390e6),
+        value('Falk is worth SEK 4.2bn, or about €370 million.', 4.2e9, { currency: 'SEK' }),
+      ],
+    ],
+    [
+      'for two currencies without a conversion',
+      [
+        value('Falk is worth €390 million.', 390e6),
+        value('Falk is worth SEK 3.4bn.', 3.4e9, { currency: 'SEK' }),
+      ],
     ],
     [
       'inside an approximation',

@@ -1,0 +1,55 @@
+import { BID_NOUNS, asksOf } from './bid-words.ts';
+import type { Bid } from './find-bids.ts';
+import type { Owner } from './owner.ts';
+
+/** Where a price stands that may be a bid's. */
+export interface BidPrice {
+  /** The masked sentence. */
+  readonly text: string;
+  /** Offset of the amount in it. */
+  readonly at: number;
+  /** The bids of this sentence, and those that the text has told before. */
+  readonly here: readonly Bid[];
+  readonly before: readonly Bid[];
+}
+
+/**
+ * Gives a bid that is told in a sentence of its own to the bidder: after "Falk wants to buy Ora", both "its $5m approach was
+ * turned down" and "Ora turned down $5m" speak of Falk's money. Any other owner stays.
+ */
+export function toBidder(owner: Owner, price: BidPrice): Owner {
+  const { text, at, here, before } = price;
+  const near = text.slice(Math.max(0, at - 70), at + 60);
+  const bids = [...before, ...here];
+  if (bids.length === 0 || !NEAR.test(near)) return owner;
+  const own = here.find(({ bidder }) => bidder === owner.entity);
+  if (own) return { ...owner, counterparty: owner.counterparty ?? own.target };
+  const asked = asksOf(text.slice(Math.max(0, at - 90), at + 60));
+  if (owner.basis === 'of' || owner.basis === 'adjacent') return owner;
+  // "Ora's board declined an offer of $5m" is no offer of Ora's.
+  if (owner.basis === 'possessive' && !asked) return owner;
+  const made = MADE.test(text.slice(Math.max(0, at - 60), at));
+  if (owner.entity === null || owner.basis === 'main') {
+    const bidders = new Set(bids.map(({ bidder }) => bidder));
+    const [only] = bids;
+    return bidders.size === 1 && only
+      ? { ...owner, entity: only.bidder, counterparty: only.target, basis: 'main' }
+      : owner;
+  }
+  // "Ora raised its offer" is Ora's; "the giant raised its offer" is the bidder's, whoever the giant was taken for.
+  const named = made && !asked && owner.basis === 'subject';
+  const bidOf = named ? undefined : bids.findLast(({ target }) => target === owner.entity);
+  if (bidOf && !here.some(({ bidder }) => bidder === owner.entity))
+    return { ...owner, entity: bidOf.bidder, counterparty: bidOf.target };
+  const bid = bids.findLast(({ bidder }) => bidder === owner.entity);
+  return bid ? { ...owner, counterparty: owner.counterparty ?? bid.target } : owner;
+}
+
+const NEAR = new RegExp(
+  `(?<![\\p{L}-])(?:${BID_NOUNS}|offered|bidding|the (?:proposed )?(?:deal|transaction|merger|combination))(?![\\p{L}-])`,
+  'iu',
+);
+
+/** "raised its offer to": who does it is the bidder. */
+const MADE =
+  /\b(?:made|makes?|making|rais(?:es|ed|ing)|lift(?:s|ed|ing)|sweeten(?:s|ed|ing)|improv(?:es|ed|ing)|increas(?:es|ed|ing)|table[sd]?|submit(?:s|ted)|launch(?:es|ed)|put forward|puts forward|propos(?:es|ed)|offer(?:s|ed)|bids?(?= [\uE800-\uEFFF])|withdr[ae]w|withdrawn|drop(?:s|ped)|called off|returned with)\b[^.;]*$/i;
