@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RuleId } from '../src/domain/rule-ids.ts';
 import { COLLECTIONS } from '../src/schema/collections.ts';
@@ -61,7 +61,7 @@ export function contentCheck(): AstroIntegration {
           server.watcher.on(change, (path: string) => {
             const file = path.replaceAll('\\', '/');
             if (!file.includes(`${CONTENT}/`)) return;
-            forgetFile(server, file);
+            forgetFile(server, resolve(path).replaceAll('\\', '/'));
             report();
           });
         }

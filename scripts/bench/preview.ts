@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Seconds after which a preview that does not show something is given up. */
+const PATIENCE = 240;
+
+/** A preview as editors have it, on 127.0.0.1. */
+export interface Preview {
+  /** Waits until a page holds these words, and gives the seconds. Throws after four minutes. */
+  until(path: string, words: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts `astro dev` on a content folder.
+ * @param content Path from the root of the project, not below `.cache`, which a preview does not watch.
+ */
+export async function startPreview(content: string): Promise<Preview> {
+  const port = await freePort();
+  let said = '';
+  const child = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'development',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        SITE_CONTENT: content,
+        SITE_CACHE: '.cache/bench/cache-preview',
+        SITE_PINNED: '.cache/bench/none',
+      },
+    },
+  );
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text) => void (said += String(text)));
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return {
+    async until(path, words) {
+      const start = performance.now();
+      const seconds = (): number => (performance.now() - start) / 1000;
+      while (seconds() < PATIENCE && child.exitCode === null) {
+        const text = await fetch(`http://127.0.0.1:${port}${path}`, {
+          signal: AbortSignal.timeout(1000 * PATIENCE),
+        }).then(
+          (response) => response.text(),
+          () => '',
+        );
+        if (text.includes(words)) return seconds();
+        await wait(20);
+      }
+      throw new Error(
+        `Cannot find “${words}” on ${path} of the preview within ${PATIENCE} s. It said:\n${said.slice(-2000)}`,
+      );
+    },
+    close() {
+      child.kill('SIGTERM');
+      return gone;
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const bound = server.address();
+      server.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0));
+    });
+  });
+}
