@@ -67,7 +67,8 @@ export function numbersProven(
           const link = linkAround(element);
           const target = (link && links.of.get(link)?.path) ?? null;
           if (inAddress(words.text, number, { origin: site.origin, target })) continue;
-          open.push(found);
+          // As in page-site.ts: a copy does not keep the page's markup in memory.
+          open.push(JSON.parse(JSON.stringify(found)));
         }
       }
     },
@@ -203,13 +204,16 @@ function targetProofs(
       ...(element?.quotes ?? site.quotes(path)).map((id) => proofs.passage(id)),
       element ? new Set(provenBy(element.words, PAGE_MONEY)) : ownWords(path, proofs),
     ]);
-  });
+  }, RECORDS);
   // Of a page that is still to come nothing is known, and nothing may be kept.
   return ({ path, fragment }) =>
     site.has(path) ? prove(fragment === null ? path : `${path}#${fragment}`) : NOTHING;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** Places of records whose proofs are kept: lists of all kinds come back to them. */
+const RECORDS = 100_000;
 
 /** Title and date of a source are proven on the source's own page. */
 function ownWords(path: string, proofs: PageProofs): ReadonlySet<string> {

@@ -45,6 +45,9 @@ export interface PageProofs {
   isSource(id: string): boolean;
 }
 
+/** Passages whose proofs are kept: lists of all kinds come back to them. */
+const PASSAGES = 100_000;
+
 /** Numbers on pages are formatted by this site: a bare dollar sign is the US dollar's. */
 export const PAGE_MONEY = { language: 'en', dollar: 'USD' } as const;
 
@@ -82,7 +85,7 @@ export function pageProofs({ dossier, seeds, judged, method, site }: ProofInput)
       ...provenBy(text, PAGE_MONEY),
       ...(stated.get(id) ?? []),
     ]);
-  });
+  }, PASSAGES);
   const source = cached((id: string) => {
     const { title = '', published = null } = sources.get(id)?.source ?? {};
     const date = published === null ? '' : formatEdtf(published);
