@@ -18,14 +18,19 @@ export interface Preview {
 /**
  * Starts `astro dev` on a content folder.
  * @param content Path from the root of the project, not below `.cache`, which a preview does not watch.
+ * @param cwd Root of the project, where it is not this one.
  */
-export async function startPreview(content: string): Promise<Preview> {
+export async function startPreview(
+  content: string,
+  { cwd = '.' }: { readonly cwd?: string } = {},
+): Promise<Preview> {
   const port = await freePort();
   let said = '';
   const child = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)],
     {
+      cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_TESTS.test(name))),

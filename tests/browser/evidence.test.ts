@@ -167,7 +167,11 @@ describe.each(['site', 'ferries'] as const)(
           const passage = page
             .locator(`[id="${fragment}"], :is(mark, .signal):has([id="${fragment}"])`)
             .first();
-          expect(await passage.isVisible(), `${file} → ${target}`).toBe(true);
+          const isShown = await passage.waitFor({ state: 'visible', timeout: 20_000 }).then(
+            () => true,
+            () => false,
+          );
+          expect(isShown, `${file} → ${target}`).toBe(true);
           clicked += 1;
         }
         expect(clicked).toBeGreaterThan(5);

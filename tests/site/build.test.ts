@@ -1,38 +1,14 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
 import { pageKinds } from '../support/built-pages.ts';
+import { copyProject } from '../support/copy-project.ts';
 
-// A copy of the project in another folder, as a second clone would be; the packages are shared.
 let copy: string;
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'dossier-copy-'));
-  for (const entry of [
-    'src',
-    'content',
-    'public',
-    'scripts',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(entry, join(copy, entry), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
-  // A clone has the history too, from which the home page tells what changed last.
-  if (existsSync('.git')) symlinkSync(resolve('.git'), join(copy, '.git'), 'junction');
+  copy = copyProject();
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
