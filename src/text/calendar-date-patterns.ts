@@ -47,6 +47,17 @@ const dayRange = (groups: Groups): PatternReading | null => {
   return { expression: { kind: 'span', from: mention(end(a)), to: mention(end(b)) } };
 };
 
+/** "the third quarter", as far as the words around it say of which year. */
+const ordinalQuarter = (groups: Groups, year: number | null, of: Which): PatternReading => ({
+  expression: {
+    kind: 'quarter',
+    year,
+    quarter: ORDINALS[(groups['ordinal'] ?? '').toLowerCase()] ?? 1,
+    fiscal: false,
+    which: of,
+  },
+});
+
 /** Decades of the twentieth century; those of this one are not called so. */
 const TENS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
@@ -164,68 +175,28 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
   pattern(
     'year and quarter',
     `${LEFT}(?:[Tt]he\\s)?${YEAR.replace('|[.,]\\d', '')}(?:'s|’s)?\\s${ORDINAL}[\\s-]quarter`,
-    (g) => ({
-      expression: {
-        kind: 'quarter',
-        year: number(g['year']),
-        quarter: ORDINALS[(g['ordinal'] ?? '').toLowerCase()] ?? 1,
-        fiscal: false,
-        which: null,
-      },
-    }),
+    (g) => ordinalQuarter(g, number(g['year']), null),
   ),
   pattern(
     'quarter of this year',
     `${LEFT}(?:(?:[Tt]he\\s)?(?<which2>last|this|next)\\syear['’]s\\s${ORDINAL}[\\s-]quarter)`,
-    (g) => ({
-      expression: {
-        kind: 'quarter',
-        year: null,
-        quarter: ORDINALS[(g['ordinal'] ?? '').toLowerCase()] ?? 1,
-        fiscal: false,
-        which: (g['which2'] ?? null) as Which,
-      },
-    }),
+    (g) => ordinalQuarter(g, null, (g['which2'] ?? null) as Which),
   ),
   pattern(
     'quarter last year',
     `${LEFT}(?:[Tt]he\\s)?${ORDINAL}[\\s-]quarter\\s(?:of\\s)?${WHICH}\\syear`,
-    (g) => ({
-      expression: {
-        kind: 'quarter',
-        year: null,
-        quarter: ORDINALS[(g['ordinal'] ?? '').toLowerCase()] ?? 1,
-        fiscal: false,
-        which: which(g),
-      },
-    }),
+    (g) => ordinalQuarter(g, null, which(g)),
   ),
   // "the year-ago third quarter" is that of the year before.
   pattern(
     'year-ago quarter',
     `${LEFT}(?:[Tt]he\\s)?[Yy]ear[\\s-](?:ago|earlier)\\s(?:fiscal\\s)?${ORDINAL}[\\s-]quarter(?!s|\\p{L})`,
-    (g) => ({
-      expression: {
-        kind: 'quarter',
-        year: null,
-        quarter: ORDINALS[(g['ordinal'] ?? '').toLowerCase()] ?? 1,
-        fiscal: false,
-        which: 'last',
-      },
-    }),
+    (g) => ordinalQuarter(g, null, 'last'),
   ),
   pattern(
     'quarter',
     `${LEFT}(?:[Tt]he\\s)?(?:(?:fiscal|financial)[\\s-])?${ORDINAL}[\\s-](?:fiscal\\s)?quarter(?!\\p{L})(?:\\sof\\sthe\\s(?:fiscal\\s|financial\\s)?year)?`,
-    (g) => ({
-      expression: {
-        kind: 'quarter',
-        year: null,
-        quarter: ORDINALS[(g['ordinal'] ?? '').toLowerCase()] ?? 1,
-        fiscal: false,
-        which: null,
-      },
-    }),
+    (g) => ordinalQuarter(g, null, null),
   ),
   pattern(
     'Q3 2024',
