@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { RuleId } from '../src/domain/rule-ids.ts';
 import { COLLECTIONS } from '../src/schema/collections.ts';
 import { checkBeside } from './check-beside.ts';
-import { checkLoaded } from './content/check-content.ts';
-import { loadContent, type LoadedContent } from './content/load-content.ts';
+import { checkContent } from './content/check-content.ts';
 import { findDanger } from './content/read-record.ts';
 import { recover } from './convert/apply-plan.ts';
 import { realEffects } from './effects.ts';
 import { forgetFile } from './forget-file.ts';
-import { checkBuilt } from './pages/check-pages.ts';
+import { startCheck, type CheckThread } from './check-thread.ts';
+import { checkedPrerenderer } from './pages/checked-prerenderer.ts';
 import { reportText } from './report/text.ts';
 import { keepHeapSmall } from './small-heap.ts';
 
@@ -23,34 +23,37 @@ const CONTENT = process.env['SITE_CONTENT'] ?? 'content';
  * each change.
  */
 export function contentCheck(): AstroIntegration {
-  let url = '';
-  let checked: LoadedContent | null = null;
+  let thread: CheckThread | null = null;
+  let base = '/';
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         updateConfig({ vite: { plugins: [contentGuard()] } });
         if (command === 'preview') return;
         await recover(realEffects, CONTENT);
         if (command === 'sync') return;
-        if (command === 'build') keepHeapSmall();
-        const content = await loadContent(realEffects, CONTENT);
-        const errors = (await checkLoaded(realEffects, CONTENT, content)).filter(
+        base = config.base;
+        if (command === 'build') {
+          keepHeapSmall();
+          thread = startCheck({ content: CONTENT, url: new URL(config.base, config.site).href });
+        }
+        const findings = await (thread?.content ?? checkContent(realEffects, CONTENT));
+        const errors = findings.filter(
           ({ severity, rule }) =>
             severity === 'error' && (command === 'build' || DANGEROUS.has(rule)),
         );
         if (errors.length > 0)
           throw new Error(`Cannot build: the content does not hold.\n\n${reportText(errors)}`);
-        // Bodies are large and were needed for the check only.
-        if (command === 'build') checked = { ...content, input: { ...content.input, bodies: [] } };
       },
-      'astro:config:done': ({ config }) => {
-        url = new URL(config.base, config.site).href;
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((prerenderer) =>
+          thread ? checkedPrerenderer(prerenderer, base, thread) : prerenderer,
+        );
       },
       'astro:build:done': async ({ dir }) => {
         const folder = relative('.', fileURLToPath(dir)).replaceAll('\\', '/');
-        const content = checked ?? (await loadContent(realEffects, CONTENT));
-        const findings = await checkBuilt(realEffects, CONTENT, { folder, url }, content);
+        const findings = (await thread?.pages(folder)) ?? [];
         if (findings.length > 0)
           throw new Error(`Cannot build: the pages do not hold.\n\n${reportText(findings)}`);
       },

@@ -12,29 +12,24 @@ import { readMethod } from '../content/read-method.ts';
 import type { Effects } from '../effects.ts';
 import { judgedWords } from './judged-words.ts';
 
-export interface BuiltSite {
-  /** Folder of the build. */
-  readonly folder: string;
-  /** Where it will be served: `https://example.org/base/`. */
-  readonly url: string;
+/** Holds pages to the content one by one; a site may be larger than memory. */
+export interface PageChecker {
+  /** Takes a page or a drawing in, by its path below the folder of the build: `figures/x/index.html`. */
+  add(file: string, markup: Uint8Array | null): void;
+  /** What is wrong with the pages so far, as files below the folder of the build. */
+  findings(folder: string): Finding[];
 }
 
-/** Every finding on the pages and drawings of a built site, held to the content that it was built from. */
-export async function checkPages(
-  effects: Pick<Effects, 'list' | 'read' | 'size' | 'sha256'>,
-  content: string,
-  built: BuiltSite,
-): Promise<Finding[]> {
-  return checkBuilt(effects, content, built, await loadContent(effects, content));
-}
+/** Where the site will be served: `https://example.org/base/`. */
+type SiteUrl = string;
 
-/** The same for content that has been read. Looks at one page at a time: a site may be larger than memory. */
-export async function checkBuilt(
-  effects: Pick<Effects, 'list' | 'read' | 'size' | 'sha256'>,
+/** Judges content that has been read, and holds pages to it. */
+export async function pageChecker(
+  effects: Pick<Effects, 'list' | 'read'>,
   content: string,
-  { folder, url }: BuiltSite,
+  url: SiteUrl,
   { site, input: { dossier: whole, seeds } }: Pick<LoadedContent, 'site'> & BuiltFrom,
-): Promise<Finding[]> {
+): Promise<PageChecker> {
   const { origin, pathname } = new URL(url);
   const base = pathname.replace(/\/*$/, '/');
   const dossier = {
@@ -53,26 +48,52 @@ export async function checkBuilt(
     method: methodWords(method),
     site: site ? siteTexts(site).map(({ text }) => text) : [],
   });
+  return {
+    add(file, markup) {
+      audit.add({
+        file,
+        path: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`,
+        text: readPage(new TextDecoder().decode(markup ?? undefined)),
+      });
+    },
+    findings: (folder) =>
+      audit.findings().map(({ rule, file, line, column, message, remedy }) => ({
+        rule,
+        severity: 'error',
+        place: { file: `${folder}/${file}`, line, column },
+        message,
+        remedy,
+      })),
+  };
+}
+
+/** Every finding on the pages and drawings of a built site, held to the content that it was built from. */
+export async function checkPages(
+  effects: Pick<Effects, 'list' | 'read' | 'size' | 'sha256'>,
+  content: string,
+  { folder, url }: { readonly folder: string; readonly url: SiteUrl },
+): Promise<Finding[]> {
+  const checker = await pageChecker(effects, content, url, await loadContent(effects, content));
+  await addRest(effects, checker, folder, new Set());
+  return checker.findings(folder);
+}
+
+/** Takes in what stands in the folder of a build and has not been looked at. */
+export async function addRest(
+  effects: Pick<Effects, 'list' | 'read'>,
+  checker: PageChecker,
+  folder: string,
+  seen: ReadonlySet<string>,
+): Promise<void> {
   const { files } = await effects.list(folder);
-  const pages = files
-    .filter((file) => /\.(?:html|svg)$/.test(file))
-    // Kept states of charts were held to the content of their day.
-    .filter((file) => !file.startsWith('embed/pinned/'));
-  for (const file of linkedFirst(pages)) {
-    const markup = await effects.read(`${folder}/${file}`);
-    audit.add({
-      file,
-      path: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`,
-      text: readPage(new TextDecoder().decode(markup ?? undefined)),
-    });
-  }
-  return audit.findings().map(({ rule, file, line, column, message, remedy }) => ({
-    rule,
-    severity: 'error',
-    place: { file: `${folder}/${file}`, line, column },
-    message,
-    remedy,
-  }));
+  const rest = files.filter((file) => isChecked(file) && !seen.has(file));
+  for (const file of linkedFirst(rest, (path) => path))
+    checker.add(file, await effects.read(`${folder}/${file}`));
+}
+
+/** Whether a built file is held to the content. Kept states of charts were held to the content of their day. */
+export function isChecked(file: string): boolean {
+  return /\.(?:html|svg)$/.test(file) && !file.startsWith('embed/pinned/');
 }
 
 /** What of the content pages are held to. */
@@ -80,12 +101,16 @@ interface BuiltFrom {
   readonly input: Pick<LoadedContent['input'], 'dossier' | 'seeds'>;
 }
 
-/** The pages of documents and records before those that link to them. */
-function linkedFirst(files: readonly string[]): string[] {
-  const isLinked = (file: string): boolean => file.startsWith('sources/');
-  const isRecord = (file: string): boolean => /^(?:figures|events|questions)\//.test(file);
-  const place = (file: string): number => (isLinked(file) ? 0 : isRecord(file) ? 1 : 2);
-  return files.toSorted((a, b) => place(a) - place(b));
+/**
+ * The pages of documents and records before those that link to them; else in the order given.
+ * @param pathOf Path below the site: `figures/x/`.
+ */
+export function linkedFirst<T>(pages: readonly T[], pathOf: (page: T) => string): T[] {
+  const place = (page: T): number => {
+    const path = pathOf(page);
+    return path.startsWith('sources/') ? 0 : /^(?:figures|events|questions)\//.test(path) ? 1 : 2;
+  };
+  return pages.toSorted((a, b) => place(a) - place(b));
 }
 
 /** What the method states in words and amounts. */

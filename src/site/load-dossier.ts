@@ -1,13 +1,21 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Dossier } from '../domain/dossier.ts';
+import { COLLECTIONS } from '../schema/collections.ts';
 import type { Site } from '../schema/site-schema.ts';
+import { sameData } from './same-data.ts';
 
 let kept: Promise<Dossier> | null = null;
-let previewed: { readonly state: string; readonly dossier: Dossier } | null = null;
+type Collections = Awaited<ReturnType<typeof readCollections>>;
+
+let previewed: {
+  readonly collections: Collections;
+  readonly rules: string;
+  readonly dossier: Dossier;
+} | null = null;
 
 /**
  * The whole content as domain values, each list in the order of ids. A build, during which nothing changes, reads it once; a
- * preview gives the same dossier, with all that was judged of it, until a file has changed.
+ * preview gives the same dossier, with all that was judged of it, until the data of a record has changed.
  */
 export function loadDossier(): Promise<Dossier> {
   if (import.meta.env.DEV) return previewDossier();
@@ -18,19 +26,22 @@ export function loadDossier(): Promise<Dossier> {
 async function previewDossier(): Promise<Dossier> {
   const collections = await readCollections();
   // What judgements rest on besides: small, and without a digest.
-  const judges = await Promise.all([
-    getCollection('method'),
-    getCollection('ceilings'),
-    getCollection('overrides'),
-    getCollection('trackRecords'),
-  ]);
-  const state = [
-    ...Object.values(collections).flatMap((entries) =>
-      entries.map(({ id, digest }) => `${id} ${String(digest)}`),
-    ),
-    JSON.stringify(judges.map((entries) => entries.map(({ data }) => data))),
-  ].join('\n');
-  if (previewed?.state !== state) previewed = { state, dossier: toDossier(collections) };
+  const rules = JSON.stringify(
+    await Promise.all([
+      getCollection('method'),
+      getCollection('ceilings'),
+      getCollection('overrides'),
+      getCollection('trackRecords'),
+    ]),
+  );
+  const isSame =
+    previewed?.rules === rules &&
+    COLLECTIONS.every((name) => sameData(previewed?.collections[name] ?? [], collections[name]));
+  previewed = {
+    collections,
+    rules,
+    dossier: isSame && previewed ? previewed.dossier : toDossier(collections),
+  };
   return previewed.dossier;
 }
 
@@ -45,13 +56,7 @@ async function readCollections() {
   return { sources, figures, events, entities, questions };
 }
 
-function toDossier({
-  sources,
-  figures,
-  events,
-  entities,
-  questions,
-}: Awaited<ReturnType<typeof readCollections>>): Dossier {
+function toDossier({ sources, figures, events, entities, questions }: Collections): Dossier {
   return {
     sources: byId(sources.map(({ id, data }) => ({ id, ...data }))),
     figures: byId(figures.map(({ id, data }) => ({ id, ...data }))).filter(
