@@ -14,14 +14,11 @@ interface Found {
   data(): Promise<Result>;
 }
 
-/** The kind and the sources of each result. */
-type Groups = Readonly<Record<string, readonly string[]>>;
-
 interface Result {
   readonly url: string;
   /** HTML of our own index: words, and `<mark>` around those that were found. */
   readonly excerpt: string;
-  readonly meta: { readonly title: string; readonly words?: string };
+  readonly meta: { readonly title: string; readonly words?: string; readonly note?: string };
 }
 
 /** Results that are shown at once. */
@@ -33,7 +30,8 @@ const SHOWN = 12;
  */
 class SearchBox extends HTMLElement {
   #index: Promise<Index> | null = null;
-  #groups: Promise<Groups> | null = null;
+  /** Lists that were asked for, by path: of the sources, and of what belongs to a kind or to a source. */
+  readonly #lists = new Map<string, Promise<readonly string[]>>();
   #found: readonly Found[] = [];
 
   connectedCallback(): void {
@@ -42,17 +40,35 @@ class SearchBox extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     for (const [name, value] of asked) {
       const field = form.elements.namedItem(name);
+      if (field instanceof HTMLSelectElement && name === 'source') field.add(new Option(value));
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
         field.value = value;
     }
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => void this.#search(form, 150));
-    form.addEventListener('focusin', () => void this.#load().catch(() => {}), { once: true });
     this.addEventListener('keydown', (event) => this.#walk(event));
     this.querySelector('.search__more')?.addEventListener('click', () => void this.#showMore());
     this.hidden = false;
     if (asked.size > 0) void this.#search(form, 0);
     else form.querySelector('input')?.focus({ preventScroll: true });
+    // Only now: that the page opens with the field ready is no wish to search yet.
+    form.addEventListener('focusin', () => void this.#load().catch(() => {}), { once: true });
+    const sources = form.elements.namedItem('source');
+    if (sources instanceof HTMLSelectElement) {
+      for (const wish of ['focus', 'pointerenter'])
+        sources.addEventListener(wish, () => void this.#offer(sources).catch(() => {}), {
+          once: true,
+        });
+    }
+  }
+
+  /** Lists the sources to choose from; of a large dossier there are too many to stand in the page. */
+  async #offer(select: HTMLSelectElement): Promise<void> {
+    if (select.dataset['offered'] !== undefined) return;
+    select.dataset['offered'] = '';
+    const chosen = select.value;
+    const sources = await this.#list('groups');
+    select.append(...sources.filter((one) => one !== chosen).map((one) => new Option(one)));
   }
 
   #load(): Promise<Index> {
@@ -83,10 +99,12 @@ class SearchBox extends HTMLElement {
       const found = await index.debouncedSearch(words || null, {}, wait);
       // Null: other words were typed since.
       if (!found) return;
-      const groups = await this.#loadGroups();
-      const kept = found.results.filter(({ id }) =>
-        [kind, source].every((group) => group === '' || groups[id]?.includes(group)),
-      );
+      const groups = await Promise.all([
+        ...(kind ? [this.#list(`groups/kind-${kind.toLowerCase()}`)] : []),
+        ...(source ? [this.#ofSource(source)] : []),
+      ]);
+      const allowed = groups.map((names) => new Set(names));
+      const kept = found.results.filter(({ id }) => allowed.every((names) => names.has(id)));
       await this.#show(kept, sentence(kept.length, words));
     } catch {
       document.querySelector('[data-search-index]')?.removeAttribute('hidden');
@@ -113,16 +131,23 @@ class SearchBox extends HTMLElement {
     this.#offerMore();
   }
 
-  async #entries(found: readonly Found[]): Promise<HTMLLIElement[]> {
-    const groups = found.length > 0 ? await this.#loadGroups() : {};
-    return Promise.all(found.map(async (one) => entry(await one.data(), groups[one.id] ?? [])));
+  #entries(found: readonly Found[]): Promise<HTMLLIElement[]> {
+    return Promise.all(found.map(async (one) => entry(await one.data())));
   }
 
-  #loadGroups(): Promise<Groups> {
-    this.#groups ??= fetch(`${this.dataset['files'] ?? ''}groups.json`).then(
-      (answer) => answer.json() as Promise<Groups>,
-    );
-    return this.#groups;
+  async #ofSource(source: string): Promise<readonly string[]> {
+    const at = (await this.#list('groups')).indexOf(source);
+    return at < 0 ? [] : this.#list(`groups/source-${at}`);
+  }
+
+  #list(path: string): Promise<readonly string[]> {
+    const asked =
+      this.#lists.get(path) ??
+      fetch(`${this.dataset['files'] ?? ''}${path}.json`).then(
+        (answer) => answer.json() as Promise<readonly string[]>,
+      );
+    this.#lists.set(path, asked);
+    return asked;
   }
 
   #offerMore(): void {
@@ -150,11 +175,11 @@ function sentence(count: number, words: string): string {
     : `${count} found${of}.`;
 }
 
-function entry({ url, excerpt, meta }: Result, groups: readonly string[]): HTMLLIElement {
+function entry({ url, excerpt, meta }: Result): HTMLLIElement {
   const link = Object.assign(document.createElement('a'), { href: url, textContent: meta.title });
   const note = document.createElement('p');
   note.className = 'meta';
-  note.textContent = groups.join(' · ');
+  note.textContent = meta.note ?? '';
   const words = document.createElement('p');
   words.append(...marked(excerpt.includes('<mark>') ? excerpt : (meta.words ?? '')));
   const item = document.createElement('li');

@@ -75,6 +75,25 @@ describe('the search', () => {
     await page.close();
   });
 
+  test('offers the sources to whoever opens their list, and keeps to the one that is chosen', async () => {
+    const { page, faults } = await opened('search/');
+    const sources = page.locator('select[name="source"] option');
+    expect(await sources.count()).toBe(1);
+    await page.focus('select[name="source"]');
+    await sources.nth(1).waitFor({ state: 'attached' });
+    const source = (await sources.nth(1).textContent()) ?? '';
+    await page.selectOption('select[name="source"]', source);
+    await page.waitForSelector(results);
+    for (const note of await page.locator(`${results} .meta`).allTextContents())
+      expect(note.split(' · ')).toContain(source);
+    // The address alone brings it all back.
+    await page.reload();
+    await page.waitForSelector(results);
+    expect(await page.inputValue('select[name="source"]')).toBe(source);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test('says so when nothing is found, and gives the whole list back when the words are taken away', async () => {
     const { page } = await opened('search/');
     await page.keyboard.type('qqqzzzxxx');

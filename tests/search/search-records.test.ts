@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../src/domain/dossier.ts';
+import { groupFiles } from '../../src/site/search/group-files.ts';
 import { indexFiles } from '../../src/site/search/index-files.ts';
 import { indexPages } from '../../src/site/search/search-pages.ts';
-import { searchRecords } from '../../src/site/search/search-records.ts';
+import {
+  searchRecords,
+  type SearchKind,
+  type SearchRecord,
+} from '../../src/site/search/search-records.ts';
 import { anEntity, anEvent, aFigure } from '../charts/records.ts';
 
 const dossier: Dossier = {
@@ -64,5 +69,38 @@ describe('indexFiles', () => {
     const [first, second] = [await indexFiles(records, 'en'), await indexFiles(records, 'en')];
     expect(second).toEqual(first);
     expect(first.map(({ path }) => path)).toContain('pagefind.js');
+  });
+});
+
+describe('groupFiles', () => {
+  const record = (kind: SearchKind, ...sources: string[]): SearchRecord => ({
+    kind,
+    href: '/',
+    title: '',
+    words: '',
+    also: '',
+    sources,
+  });
+
+  test('lists the sources once, and the records of each kind and of each source in a file of its own', () => {
+    const records = new Map([
+      ['b', record('Amounts', 'The Times')],
+      ['a', record('Amounts', 'Herald')],
+      ['c', record('Disputes', 'The Times', 'Herald')],
+    ]);
+    const files = groupFiles(records).map(({ path, bytes }) => [
+      path,
+      new TextDecoder().decode(bytes),
+    ]);
+    expect(Object.fromEntries(files)).toEqual({
+      'groups.json': '["Herald","The Times"]',
+      'groups/kind-disputes.json': '["c"]',
+      'groups/kind-amounts.json': '["a","b"]',
+      'groups/kind-events.json': '[]',
+      'groups/kind-who.json': '[]',
+      'groups/kind-sources.json': '[]',
+      'groups/source-0.json': '["a","c"]',
+      'groups/source-1.json': '["b","c"]',
+    });
   });
 });

@@ -8,10 +8,22 @@ const FACES = [
   '700Bold/Arimo_700Bold.ttf',
 ].map((file) => `node_modules/@expo-google-fonts/arimo/${file}`);
 
-/** Paints an SVG without style sheet as a PNG. `scale` is pixels per px, default 2; `text` goes into text chunks. */
+/** Pixels beyond which a picture is as large as a screen of several pages, and need not be sharp on dense screens too. */
+const DENSE = 6_000_000;
+
+/** Pixels per px: 2, or 1 for a drawing that would have more than six million pixels. */
+export function pngScale(svg: string): 1 | 2 {
+  const [, width = 0, height = 0] = / width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  return Number(width) * Number(height) * 4 > DENSE ? 1 : 2;
+}
+
+/** Paints an SVG without style sheet as a PNG. `scale` is pixels per px, by default `pngScale`; `text` goes into text chunks. */
 export function toPng(
   svg: string,
-  { scale = 2, text = {} }: { scale?: number; text?: Readonly<Record<string, string>> } = {},
+  {
+    scale = pngScale(svg),
+    text = {},
+  }: { scale?: number; text?: Readonly<Record<string, string>> } = {},
 ): Uint8Array<ArrayBuffer> {
   const painted = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },

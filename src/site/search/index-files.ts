@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { groupFiles } from './group-files.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** A file of the search index, by path below its folder. */
@@ -22,13 +23,13 @@ export async function indexFiles(
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Cannot make the search index: ${errors.join('; ')}`);
   try {
-    for (const { href, title, words, also } of records) {
+    for (const { href, kind, sources, title, words, also } of records) {
       const added = await index.addCustomRecord({
         url: href,
         language,
         // The title counts as words of the record; what is shown below it are the quotes.
         content: [title, also, words].filter((part) => part !== '').join(' … '),
-        meta: { title, words: words.slice(0, LONGEST) },
+        meta: { title, words: words.slice(0, LONGEST), note: [kind, ...sources].join(' · ') },
       });
       if (added.errors.length > 0)
         throw new Error(`Cannot index ${href} for the search: ${added.errors.join('; ')}`);
@@ -38,7 +39,7 @@ export async function indexFiles(
       ...files
         .filter(({ path }) => !UNUSED.test(path))
         .map(({ path, content }) => ({ path, bytes: new Uint8Array(content) })),
-      { path: 'groups.json', bytes: new TextEncoder().encode(groups(files, records)) },
+      ...groupFiles(namedRecords(files, records)),
     ].sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await index.deleteIndex();
@@ -46,25 +47,21 @@ export async function indexFiles(
   }
 }
 
-/**
- * The kind and the sources of each result, by the indexer's name for it. The indexer has filters of its own, but writes them in
- * an order of chance, and then no two builds are alike.
- */
-function groups(
+/** The records by the indexer's names for them. */
+function namedRecords(
   files: readonly { readonly path: string; readonly content: Uint8Array }[],
   records: readonly SearchRecord[],
-): string {
+): ReadonlyMap<string, SearchRecord> {
   const byAddress = new Map(records.map((record) => [record.href, record]));
-  const entries = files.flatMap(({ path, content }): [string, string[]][] => {
-    const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-    if (name === undefined) return [];
-    const { url } = JSON.parse(gunzipSync(content).subarray(SIGNATURE.length).toString('utf8')) as {
-      url: string;
-    };
-    const record = byAddress.get(url);
-    return record ? [[name, [record.kind, ...record.sources]]] : [];
-  });
-  return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
+  return new Map(
+    files.flatMap(({ path, content }): [string, SearchRecord][] => {
+      const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+      if (name === undefined) return [];
+      const json = gunzipSync(content).subarray(SIGNATURE.length).toString('utf8');
+      const record = byAddress.get((JSON.parse(json) as { url: string }).url);
+      return record ? [[name, record]] : [];
+    }),
+  );
 }
 
 /** What each of the indexer's files begins with. */

@@ -42,13 +42,8 @@ export function indexPath(kind: SearchKind, number: number): string {
   return number === 1 ? `#${name}` : `${name}/${number}/`;
 }
 
-/** The sources by which a search can be narrowed, from A to Z. */
-export function searchSources(records: readonly SearchRecord[]): string[] {
-  return [...new Set(records.flatMap(({ sources }) => sources))].sort(compareWords);
-}
-
 /** By letters, capital or small, the same on every machine. */
-function compareWords(a: string, b: string): number {
+export function compareWords(a: string, b: string): number {
   const [first, second] = [a.toLowerCase(), b.toLowerCase()];
   return first < second ? -1 : first > second ? 1 : 0;
 }
