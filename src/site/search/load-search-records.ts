@@ -1,3 +1,4 @@
+import type { Dossier } from '../../domain/dossier.ts';
 import type { SourceId } from '../../domain/ids.ts';
 import { indexDossier } from '../dossier-index.ts';
 import { loadDossier } from '../load-dossier.ts';
@@ -5,9 +6,17 @@ import { loadSourceText } from '../load-source-text.ts';
 import { claimNotes } from '../passage-notes.ts';
 import { searchRecords, type SearchRecord } from './search-records.ts';
 
-/** Everything on the site that can be found, with the published words of each source. */
-export async function loadSearchRecords(): Promise<SearchRecord[]> {
+const made = new WeakMap<Dossier, Promise<readonly SearchRecord[]>>();
+
+/** Everything on the site that can be found, with the published words of each source; of the same dossier once. */
+export async function loadSearchRecords(): Promise<readonly SearchRecord[]> {
   const dossier = await loadDossier();
+  const records = made.get(dossier) ?? makeRecords(dossier);
+  made.set(dossier, records);
+  return records;
+}
+
+async function makeRecords(dossier: Dossier): Promise<readonly SearchRecord[]> {
   const { uses } = indexDossier(dossier);
   const texts = new Map<SourceId, string>();
   for (const source of dossier.sources) {

@@ -1,7 +1,20 @@
 import type { Cell, Table } from './table.ts';
 
-/** Comma-separated values as RFC 4180 has them: a header, CRLF, quotes doubled. What is not stated is an empty field. */
-export function toCsv({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string {
+type Rows = Pick<Table, 'columns' | 'rows'>;
+
+const made = new WeakMap<Rows, string>();
+
+/**
+ * Comma-separated values as RFC 4180 has them: a header, CRLF, quotes doubled. What is not stated is an empty field. Of the same
+ * table once: its file, its hash and its picture all ask for it.
+ */
+export function toCsv(table: Rows): string {
+  const csv = made.get(table) ?? write(table);
+  made.set(table, csv);
+  return csv;
+}
+
+function write({ columns, rows }: Rows): string {
   return [columns.map(({ name }) => name), ...rows]
     .map((row) => `${row.map(field).join(',')}\r\n`)
     .join('');
