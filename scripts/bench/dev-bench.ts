@@ -6,7 +6,8 @@ import { table } from './table.ts';
 
 /**
  * Starts a preview of generated articles at each size, and measures in seconds how soon it answers, how long a page takes that
- * it has shown before, and how soon a note shows that an editor adds to one record.
+ * it has shown before, and how soon a note shows that an editor adds to one record: its first note, which makes the record a page with a note, and later
+ * ones. Between them the preview has come to rest, as it does while an editor writes.
  */
 export async function benchDev(counts: readonly number[]): Promise<void> {
   const rows: string[][] = [];
@@ -19,7 +20,8 @@ export async function benchDev(counts: readonly number[]): Promise<void> {
     const preview = await startPreview(content);
     try {
       const times = [await preview.until(page, '<main'), await preview.until(page, '<main')];
-      for (const note of ['A first note of an editor.', 'A second note of an editor.']) {
+      for (const note of ['A first note of an editor.', 'A second note.', 'A third note.']) {
+        await preview.settled(page);
         await appendFile(`${content}/figures/${file}`, `\n${note}\n`);
         times.push(await preview.until(page, note));
       }
@@ -30,7 +32,7 @@ export async function benchDev(counts: readonly number[]): Promise<void> {
   }
   console.log(
     table(
-      ['articles', 'amounts', 'first page s', 'same page s', 'after a change s', 'after another s'],
+      ['articles', 'amounts', 'first page s', 'same page s', 'first note s', 'second s', 'third s'],
       rows,
     ),
   );

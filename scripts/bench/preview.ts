@@ -5,6 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** Seconds after which a preview that does not show something is given up. */
 const PATIENCE = 180;
 
+/** Milliseconds within which a preview at rest answers. */
+const AT_ONCE = 300;
+
 /** What a test runner sets, and by which a server takes itself for a part of a test. */
 const OF_TESTS = /^(?:VITEST\w*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
 
@@ -12,6 +15,8 @@ const OF_TESTS = /^(?:VITEST\w*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
 export interface Preview {
   /** Waits until a page holds these words, and gives the seconds. Throws after three minutes. */
   until(path: string, words: string): Promise<number>;
+  /** Waits until a page is answered at once for three seconds: what follows from a change is done. */
+  settled(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,6 +67,14 @@ export async function startPreview(
       throw new Error(
         `Cannot find “${words}” on ${path} of the preview within ${PATIENCE} s. It said:\n${said.slice(-2000)}`,
       );
+    },
+    async settled(path) {
+      for (let quiet = 0; quiet < 3 && child.exitCode === null;) {
+        await wait(1000);
+        const start = performance.now();
+        await fetch(`http://127.0.0.1:${port}${path}`).then((response) => response.text());
+        quiet = performance.now() - start < AT_ONCE ? quiet + 1 : 0;
+      }
     },
     close() {
       child.kill('SIGTERM');

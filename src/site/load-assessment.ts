@@ -7,6 +7,7 @@ import type { Override } from '../assess/overrides/override.ts';
 import type { SourceAssessment } from '../assess/reliability/source-assessment.ts';
 import type { TrackRecord } from '../assess/track-record/track-record.ts';
 import type { Dossier } from '../domain/dossier.ts';
+import { keep } from './keep.ts';
 import { readDocument } from '../text/read-document.ts';
 import { seedFormat } from '../text/seed-format.ts';
 
@@ -41,13 +42,21 @@ export async function loadMethod(): Promise<Method> {
   return { ...method.data, ceilings: ceilings.data };
 }
 
-const judged = new WeakMap<Dossier, Promise<Assessment>>();
+interface Judged {
+  /** The code that judged: a developer's change to it is judged by anew. */
+  readonly by: typeof judgeDossier;
+  readonly assessment: Promise<Assessment>;
+}
+
+const judged = keep('judged', () => new WeakMap<Dossier, Judged>());
 
 /** Judges the whole content, the same dossier once. */
 export function loadAssessment(dossier: Dossier): Promise<Assessment> {
-  const known = judged.get(dossier) ?? judge(dossier);
-  judged.set(dossier, known);
-  return known;
+  const known = judged.get(dossier);
+  if (known?.by === judgeDossier) return known.assessment;
+  const assessment = judge(dossier);
+  judged.set(dossier, { by: judgeDossier, assessment });
+  return assessment;
 }
 
 async function judge(dossier: Dossier): Promise<Assessment> {

@@ -2,16 +2,20 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Dossier } from '../domain/dossier.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import type { Site } from '../schema/site-schema.ts';
+import { keep } from './keep.ts';
 import { sameData } from './same-data.ts';
 
 let kept: Promise<Dossier> | null = null;
+
 type Collections = Awaited<ReturnType<typeof readCollections>>;
 
-let previewed: {
+interface Previewed {
   readonly collections: Collections;
   readonly rules: string;
   readonly dossier: Dossier;
-} | null = null;
+}
+
+const preview = keep<{ last: Previewed | null }>('preview', () => ({ last: null }));
 
 /**
  * The whole content as domain values, each list in the order of ids. A build, during which nothing changes, reads it once; a
@@ -34,15 +38,13 @@ async function previewDossier(): Promise<Dossier> {
       getCollection('trackRecords'),
     ]),
   );
+  const { last } = preview;
   const isSame =
-    previewed?.rules === rules &&
-    COLLECTIONS.every((name) => sameData(previewed?.collections[name] ?? [], collections[name]));
-  previewed = {
-    collections,
-    rules,
-    dossier: isSame && previewed ? previewed.dossier : toDossier(collections),
-  };
-  return previewed.dossier;
+    last?.rules === rules &&
+    COLLECTIONS.every((name) => sameData(last.collections[name], collections[name]));
+  const dossier = last && isSame ? last.dossier : toDossier(collections);
+  preview.last = { collections, rules, dossier };
+  return dossier;
 }
 
 async function readCollections() {
