@@ -1,4 +1,4 @@
-import { boundsOf, type FuzzyDate } from '../../src/domain/edtf.ts';
+import type { FuzzyDate } from '../../src/domain/edtf.ts';
 import type { Evidence } from '../../src/domain/evidence.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { formatAmount } from '../../src/domain/format-amount.ts';
@@ -12,14 +12,12 @@ import {
 import type { Stance } from '../../src/domain/stance.ts';
 import { findAttributions } from '../../src/text/find-attributions.ts';
 import type { Attribution } from '../../src/text/attribution.ts';
-import type { ResolvedDate } from '../../src/text/resolved-date.ts';
 import { findUndisclosed } from '../../src/text/find-undisclosed.ts';
 import { ownAmounts, type EntityPlace, type OwnedAmount } from '../../src/text/own-amounts.ts';
-import { spansWithin } from '../../src/text/spans-within.ts';
-import { fuzzyDate } from './fuzzy-date.ts';
 import { spanAt } from '../../src/text/span-at.ts';
 import { readStance } from '../../src/text/read-stance.ts';
 import type { Article, ArticleSentence } from './article.ts';
+import { timesOf, type AmountPlace } from './as-of.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { figureIdentity, numbered, type Identities } from './identities.ts';
 import { mergeRepeated, type FigureDraft as Draft } from './merge-repeated.ts';
@@ -63,7 +61,7 @@ function draftsOf({ article, source, places, masks }: ClaimInput): Draft[] {
   const reading: Reading = {
     article,
     source,
-    datesIn: spansWithin(article.dates),
+    timeOf: timesOf(article),
     placesOf: Map.groupBy(places, ({ entity }) => entity),
     spokenIn: new Map(),
   };
@@ -112,7 +110,7 @@ function draftsOf({ article, source, places, masks }: ClaimInput): Draft[] {
 interface Reading {
   readonly article: Article;
   readonly source: SourceId;
-  readonly datesIn: (stretch: ArticleSentence) => readonly ResolvedDate[];
+  readonly timeOf: (place: AmountPlace) => FuzzyDate;
   /** The places of each entity, in order. */
   readonly placesOf: ReadonlyMap<EntityId, readonly EntityPlace[]>;
   /** Who says what in a block, by its index; filled when first asked for. */
@@ -166,7 +164,7 @@ function commonPart(
   const { article, source, sentence, start, end } = place;
   return {
     source,
-    asOf: asOf(place),
+    asOf: place.timeOf(place),
     evidence: [quoteSentence(article, sentence, start, end)],
     stance: stanceOf(place),
     voice: sentence.zone === 'ai-summary' ? 'ai-summary' : 'publisher',
@@ -190,40 +188,6 @@ function stanceOf({ article, sentence, start, end, spokenIn }: Place): Stance {
   );
   if (!spoken?.source) return stance;
   return spoken.source.kind === 'unnamed' ? 'hearsay' : 'attributes';
-}
-
-/** A clause of its own that says when something else will be. */
-const FORECASTS =
-  /(?:[,;]|\band\b|\bwhich\b|\bthat\b)[^.;]*\b(?:expect(?:s|ed)?|will|due|set|plans?|aims?|hopes?|scheduled|subject to)\b[^.;]*$/u;
-
-/** "the biggest deal since 2000", "the highest price since May": how long nothing was so big, and no date of the amount. */
-const SUPERLATIVE_SINCE =
-  /\b(?:\p{Ll}{2,}est|most|least|first|worst|best|record)\b[^.;]{0,90}\bsince (?:the |at least |early |mid-|late )*$/iu;
-
-/** The date that stands nearest to the amount in its sentence; else some time up to the publication (method, T12). */
-function asOf({ article, sentence, start: at, datesIn }: Place): FuzzyDate {
-  const text = article.doc.text;
-  const [near] = datesIn(sentence)
-    .filter(({ kind, edtf }) => kind === 'date' && edtf !== null)
-    // "valued at $2bn, expects to close by the end of March": the date is that of the forecast.
-    .filter(({ start }) => start < at || !FORECASTS.test(text.slice(at, start)))
-    .filter(({ start }) => !SUPERLATIVE_SINCE.test(text.slice(sentence.start, start)))
-    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
-  if (near) return fuzzyDate(near);
-  const published = article.bibliography.published?.value ?? null;
-  return published === null || !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(published)
-    ? { edtf: null, earliest: null, latest: null, rule: null }
-    : {
-        edtf: `[..${published}]`,
-        earliest: null,
-        latest: latestDay(published),
-        rule: 'T12',
-        anchor: published,
-      };
-}
-
-function latestDay(edtf: string): string | null {
-  return boundsOf(edtf)?.latest ?? null;
 }
 
 function figureSlug({ entity, metric, ...amount }: Draft): FigureId {

@@ -26,11 +26,19 @@ export function figuresDisagree(a: Figure, b: Figure, tolerance: number): Disagr
   if (!isFirm(a) || !isFirm(b) || a.currency === null || b.currency === null) return null;
   if (a.entity === null || b.entity === null || !mayBeOneTime(a.asOf, b.asOf)) return null;
   if (a.currency === b.currency && sameAmountOtherPeriod(a, b)) return 'periods';
-  if (a.metric !== b.metric) return null;
+  if (a.metric !== b.metric || shareSentence(a, b)) return null;
   const pairs = inOneCurrency(a, b);
   return pairs.length > 0 && pairs.every(([x, y]) => amountsApart(x, y, tolerance))
     ? 'amounts'
     : null;
+}
+
+/** In one sentence an author tells of two times or two things, and contradicts nobody. */
+function shareSentence(a: Figure, b: Figure): boolean {
+  return (
+    a.source === b.source &&
+    a.evidence.some(({ start }) => b.evidence.some((other) => other.start === start))
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { conflictingFigures } from '../../../src/assess/conflicting-figures.ts';
 import { figureContradictions } from '../../../src/assess/contradictions/d1-figures.ts';
 import { aText, type FigureParts } from '../support/a-text.ts';
 import { theMethod } from '../support/the-method.ts';
@@ -193,3 +194,22 @@ describe('D1 does not fire', () => {
 function year(number: number): NonNullable<FigureParts['asOf']> {
   return { edtf: `${number}`, earliest: `${number}-01-01`, latest: `${number}-12-31`, rule: 'T6' };
 }
+
+describe('a question on amounts', () => {
+  const conflicts = (...figures: FigureParts[]): number =>
+    conflictingFigures(
+      aText({ id: 'herald', body: [...new Set(figures.map((one) => one.in))].join(' '), figures })
+        .figures,
+    ).length;
+
+  test('opens for two sentences, and not for one that tells of two times', () => {
+    expect(
+      conflicts(
+        value('Falk is worth €40 million.', 40e6),
+        value('At €55 million, Falk is cheap.', 55e6),
+      ),
+    ).toBe(1);
+    const grown = 'Falk is worth €55 million, and was worth €40 million.';
+    expect(conflicts(value(grown, 55e6), value(grown, 40e6))).toBe(0);
+  });
+});
