@@ -1,6 +1,7 @@
 import type { Effects } from '../effects.ts';
 import { pathFault } from '../content/content-paths.ts';
 import type { Plan } from './plan.ts';
+import { severalAtOnce } from './several-at-once.ts';
 
 type Disk = Pick<Effects, 'list' | 'read' | 'write' | 'rename' | 'remove'>;
 
@@ -33,30 +34,20 @@ export async function applyPlan(
   await recover(disk, content);
   const moves: Move[] = [];
   let staged = 0;
-  const stage = async (to: string, bytes: string | Uint8Array) => {
+  const stage = async ([to, bytes]: NewFile): Promise<void> => {
     const from = `${STAGING}/${staged++}`;
-    await disk.write(`${content}/${from}`, bytes);
     moves.push({ from, to });
+    await disk.write(`${content}/${from}`, bytes);
   };
   try {
-    for (const { to, read } of copies) {
-      const [bytes, known] = [await read(), await disk.read(`${content}/${to}`)];
-      if (bytes && !(known && sameBytes(known, bytes))) await stage(to, bytes);
-    }
-    for (const step of steps) {
-      if (step.kind === 'delete') moves.push({ remove: step.path });
-      else if (step.kind === 'conflict') await stage(`${step.path}.new`, step.text);
-      else if (step.kind !== 'orphan') await stage(step.path, step.text);
-    }
     const oldBase = (await disk.list(`${content}/${BASE}`)).files.filter(
       (file) => !file.startsWith('.'),
     );
+    for (const step of steps) if (step.kind === 'delete') moves.push({ remove: step.path });
     for (const file of oldBase) if (!base.has(file)) moves.push({ remove: `${BASE}/${file}` });
-    for (const [file, text] of base) {
-      const known = await disk.read(`${content}/${BASE}/${file}`);
-      if (known === null || new TextDecoder().decode(known) !== text)
-        await stage(`${BASE}/${file}`, text);
-    }
+    await severalAtOnce(newCopies(disk, content, copies), stage);
+    await severalAtOnce(newRecords(steps), stage);
+    await severalAtOnce(newBase(disk, content, { base, old: new Set(oldBase) }), stage);
     if (moves.length > 0) await disk.write(`${content}/${JOURNAL}`, JSON.stringify(moves));
   } catch (cause) {
     await clear(disk, content);
@@ -68,13 +59,46 @@ export async function applyPlan(
   await recover(disk, content);
 }
 
+/** Path below the content folder, and what is to stand there. */
+type NewFile = readonly [to: string, bytes: string | Uint8Array];
+
+async function* newCopies(
+  disk: Disk,
+  content: string,
+  copies: readonly Copy[],
+): AsyncGenerator<NewFile> {
+  for (const { to, read } of copies) {
+    const [bytes, known] = [await read(), await disk.read(`${content}/${to}`)];
+    if (bytes && !(known && sameBytes(known, bytes))) yield [to, bytes];
+  }
+}
+
+async function* newRecords(steps: Plan['steps']): AsyncGenerator<NewFile> {
+  for (const step of steps) {
+    if (step.kind === 'conflict') yield [`${step.path}.new`, step.text];
+    else if (step.kind !== 'orphan' && step.kind !== 'delete') yield [step.path, step.text];
+  }
+}
+
+async function* newBase(
+  disk: Disk,
+  content: string,
+  { base, old }: { readonly base: Plan['base']; readonly old: ReadonlySet<string> },
+): AsyncGenerator<NewFile> {
+  for (const [file, text] of base) {
+    const known = old.has(file) ? await disk.read(`${content}/${BASE}/${file}`) : null;
+    if (known === null || new TextDecoder().decode(known) !== text) yield [`${BASE}/${file}`, text];
+  }
+}
+
 /** Finishes, or throws away, what an interrupted run left behind. Safe to call at any time. */
 export async function recover(disk: Disk, content: string): Promise<void> {
   const journal = await disk.read(`${content}/${JOURNAL}`);
   if (journal) {
+    const staged = new Set((await disk.list(`${content}/${STAGING}`)).files);
     for (const move of readJournal(journal, `${content}/${JOURNAL}`)) {
       if ('remove' in move) await disk.remove(`${content}/${move.remove}`);
-      else if (await disk.read(`${content}/${move.from}`))
+      else if (staged.has(move.from.slice(STAGING.length + 1)))
         await disk.rename(`${content}/${move.from}`, `${content}/${move.to}`);
     }
     await disk.remove(`${content}/${JOURNAL}`);
