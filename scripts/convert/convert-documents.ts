@@ -9,14 +9,14 @@ import type { EntityPlace } from '../../src/text/own-amounts.ts';
 import { SCHEMAS, type Collection } from '../../src/schema/collections.ts';
 import type { Effects } from '../effects.ts';
 import { toArticle, type Article } from './article.ts';
-import { claimInput } from './claim-input.ts';
 import type { Identities } from './identities.ts';
 import { proposeEntities } from './propose-entities.ts';
-import { proposeEvents, tellingsOf, type Telling } from './propose-events.ts';
-import { proposeFigures, statedFigures, type StatedFigures } from './propose-figures.ts';
-import { proposeQuestions, type QuestionInput } from './propose-questions.ts';
+import { proposeEvents } from './propose-events.ts';
+import { proposeFigures } from './propose-figures.ts';
+import { proposeQuestions } from './propose-questions.ts';
 import { proposeSources } from './propose-sources.ts';
 import type { Proposal } from './proposal.ts';
+import { claimReader } from './read-claims.ts';
 import { readSeed } from './read-seed.ts';
 import { toMdx } from './to-mdx.ts';
 
@@ -74,21 +74,25 @@ export function proposeRecords(
 ): ProposedRecords {
   const sources = proposeSources(articles, ids);
   const { proposals: entities, places } = proposeEntities(articles, ids);
-  // Roles and states of deals are read from whole texts; without them nothing is asked of an article after its claims.
-  const texts: QuestionInput[] = [];
-  const stated: StatedFigures[] = [];
-  const tellings: Telling[] = [];
-  for (const [i, article] of articles.entries()) {
-    const input = claimInput(article, sources[i]?.record.id ?? '', places[i] ?? []);
-    stated.push(statedFigures(input));
-    tellings.push(...tellingsOf(input));
-    if (method === null) release(i);
-    else texts.push({ article, source: input.source, places: input.places });
-  }
-  const figures = proposeFigures(stated, ids);
-  const events = proposeEvents(tellings, ids);
+  const readClaims = claimReader(method);
+  const claims = articles.map((article, i) => {
+    const read = readClaims(article, sources[i]?.record.id ?? '', places[i] ?? []);
+    release(i);
+    return read;
+  });
+  const figures = proposeFigures(
+    claims.map(({ stated }) => stated),
+    ids,
+  );
+  const events = proposeEvents(
+    claims.flatMap(({ tellings }) => tellings),
+    ids,
+  );
   const questions = proposeQuestions(
-    texts,
+    {
+      roles: claims.flatMap(({ roles }) => roles),
+      deals: claims.flatMap(({ deals }) => deals),
+    },
     {
       figures: figures.map(({ record }) => record),
       events: events.map(({ record }) => record),

@@ -4,11 +4,11 @@ import { dealsIn, type StatusTelling, type StatusText } from './deals-in.ts';
 import type { StatusLadder } from './status-ladder.ts';
 
 /** One deal that sources put on rungs far apart. */
-export interface DealDispute {
+export interface DealDispute<T extends StatusTelling = StatusTelling> {
   /** Whose deal it is, the two most often told first; more where sources name different companies in one role. */
   readonly parties: readonly EntityId[];
   /** The highest rung of each source, in the order of their ids; the publisher's own words before a machine summary's. */
-  readonly tellings: readonly StatusTelling[];
+  readonly tellings: readonly T[];
 }
 
 /**
@@ -18,17 +18,34 @@ export interface DealDispute {
 export function dealDisputes(
   texts: readonly StatusText[],
   ladder: StatusLadder,
-  { gap, roles }: { readonly gap: number; readonly roles: readonly RoleDispute[] },
+  options: DisputedBy,
 ): DealDispute[] {
-  const sorted = [...texts].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
-  const told = sorted.flatMap((text) => dealsIn(text, ladder));
+  return disputedDeals(
+    texts.flatMap((text) => dealsIn(text, ladder)),
+    options,
+  );
+}
+
+/** What makes tellings a dispute. */
+export interface DisputedBy {
+  /** Rungs between two tellings. */
+  readonly gap: number;
+  readonly roles: readonly RoleDispute[];
+}
+
+/** `dealDisputes` by what each document was found to tell: those of one source in the order of its text. */
+export function disputedDeals<T extends StatusTelling>(
+  told: readonly T[],
+  { gap, roles }: DisputedBy,
+): DealDispute<T>[] {
+  const sorted = told.toSorted((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
   const byDeal = Map.groupBy(
-    told.filter(({ parties }) => parties !== null),
+    sorted.filter(({ parties }) => parties !== null),
     ({ parties }) => dealKey(parties ?? ['', ''], roles),
   );
   return [...byDeal]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, tellings]): DealDispute[] => {
+    .flatMap(([, tellings]): DealDispute<T>[] => {
       const highest = [...Map.groupBy(tellings, ({ source }) => source).values()].map(highestOf);
       const rungs = highest.map(({ rung }) => rung);
       if (highest.length < 2 || Math.max(...rungs) - Math.min(...rungs) < gap) return [];
@@ -36,7 +53,8 @@ export function dealDisputes(
     });
 }
 
-function highestOf(tellings: readonly StatusTelling[]): StatusTelling {
+/** The telling that stands highest: the publisher's own words before others, then the first. */
+export function highestOf<T extends StatusTelling>(tellings: readonly T[]): T {
   const rung = Math.max(...tellings.map((telling) => telling.rung));
   const on = tellings.filter((telling) => telling.rung === rung);
   const best = on.find(({ sentence }) => sentence.zone === 'body') ?? on[0];
