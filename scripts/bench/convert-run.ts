@@ -98,7 +98,9 @@ const questions = timed('questions', () =>
 );
 for (const list of [articles, stated, tellings, dealings]) list.length = 0;
 const files = timed('write MDX', () =>
-  textStore(writtenFiles({ sources, entities, figures, events, questions, places: [] })),
+  textStore(
+    writtenFiles({ sources, entities: [...entities], figures, events, questions, places: [] }),
+  ),
 );
 const run: Run = {
   kind,

@@ -6,7 +6,7 @@ import type { Finding } from '../../src/domain/finding.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Source } from '../../src/domain/source.ts';
 import type { EntityPlace } from '../../src/text/own-amounts.ts';
-import { SCHEMAS, type Collection } from '../../src/schema/collections.ts';
+import { COLLECTIONS, SCHEMAS, type Collection } from '../../src/schema/collections.ts';
 import type { Effects } from '../effects.ts';
 import { toArticle, type Article } from './article.ts';
 import type { Identities } from './identities.ts';
@@ -52,11 +52,11 @@ export function readArticles(
 
 /** Everything that the documents give, before it becomes files. */
 export interface ProposedRecords {
-  readonly sources: readonly Proposal<Source>[];
-  readonly figures: readonly Proposal<Figure>[];
-  readonly events: readonly Proposal<Event>[];
-  readonly entities: readonly Proposal<Entity>[];
-  readonly questions: readonly Proposal<Question>[];
+  readonly sources: Proposal<Source>[];
+  readonly figures: Proposal<Figure>[];
+  readonly events: Proposal<Event>[];
+  readonly entities: Proposal<Entity>[];
+  readonly questions: Proposal<Question>[];
   /** For each article, in its order: where it names which entity. */
   readonly places: readonly (readonly EntityPlace[])[];
 }
@@ -117,13 +117,19 @@ export function toFiles(records: ProposedRecords): Map<string, string> {
   return new Map(writtenFiles(records));
 }
 
-/** `toFiles`, one file after the other: tens of thousands at once take more memory than all that they are made from. */
-export function* writtenFiles(records: ProposedRecords): Generator<[string, string]> {
-  yield* files('sources', records.sources);
-  yield* files('figures', records.figures);
-  yield* files('events', records.events);
-  yield* files('entities', records.entities);
-  yield* files('questions', records.questions);
+/**
+ * `toFiles`, one file after the other: tens of thousands at once take more memory than all that they are made from.
+ * @param release Told which record is read no more, so that its owner can let go of it.
+ */
+export function* writtenFiles(
+  records: ProposedRecords,
+  release: (collection: Collection, index: number) => void = () => undefined,
+): Generator<[string, string]> {
+  for (const collection of COLLECTIONS)
+    for (const [i, proposal] of records[collection].entries()) {
+      yield fileOf(collection, proposal);
+      release(collection, i);
+    }
 }
 
 /** An entity is worth a page when a record rests on it, or when the documents name it more than once. */
@@ -146,18 +152,23 @@ function usedEntities(
 }
 
 /** Writes the keys in the order in which the schema documents them. */
-function* files(
+function fileOf(
   collection: Collection,
-  proposals: readonly Proposal<{ readonly id: string }>[],
-): Generator<[string, string]> {
-  const keys = Object.keys(SCHEMAS[collection].shape);
-  for (const { record, body } of proposals) {
-    const values: Readonly<Record<string, unknown>> = { ...record };
-    const frontmatter: Record<string, unknown> = {};
-    for (const key of keys) frontmatter[key] = values[key];
-    const text = body === undefined ? '' : UTF8.decode(body);
-    yield [`${collection}/${record.id}.mdx`, toMdx(frontmatter, text)];
-  }
+  { record, body }: Proposal<{ readonly id: string }>,
+): [string, string] {
+  const values: Readonly<Record<string, unknown>> = { ...record };
+  const frontmatter: Record<string, unknown> = {};
+  for (const key of KEYS[collection]) frontmatter[key] = values[key];
+  const text = body === undefined ? '' : UTF8.decode(body);
+  return [`${collection}/${record.id}.mdx`, toMdx(frontmatter, text)];
 }
+
+const KEYS: Readonly<Record<Collection, readonly string[]>> = {
+  sources: Object.keys(SCHEMAS.sources.shape),
+  figures: Object.keys(SCHEMAS.figures.shape),
+  events: Object.keys(SCHEMAS.events.shape),
+  entities: Object.keys(SCHEMAS.entities.shape),
+  questions: Object.keys(SCHEMAS.questions.shape),
+};
 
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
