@@ -56,7 +56,7 @@ export async function applyPlan(
       { cause },
     );
   }
-  await recover(disk, content);
+  if (moves.length > 0) await finish(disk, content, moves);
 }
 
 /** Path below the content folder, and what is to stand there. */
@@ -93,16 +93,24 @@ async function* newBase(
 
 /** Finishes, or throws away, what an interrupted run left behind. Safe to call at any time. */
 export async function recover(disk: Disk, content: string): Promise<void> {
-  const journal = await disk.read(`${content}/${JOURNAL}`);
-  if (journal) {
-    const staged = new Set((await disk.list(`${content}/${STAGING}`)).files);
-    for (const move of readJournal(journal, `${content}/${JOURNAL}`)) {
-      if ('remove' in move) await disk.remove(`${content}/${move.remove}`);
-      else if (staged.has(move.from.slice(STAGING.length + 1)))
-        await disk.rename(`${content}/${move.from}`, `${content}/${move.to}`);
-    }
-    await disk.remove(`${content}/${JOURNAL}`);
+  const file = `${content}/${JOURNAL}`;
+  const journal = await disk.read(file);
+  if (!journal) return clear(disk, content);
+  const staged = new Set((await disk.list(`${content}/${STAGING}`)).files);
+  // What is no longer staged was moved before the run was interrupted.
+  const left = readJournal(journal, file).filter(
+    (move) => 'remove' in move || staged.has(move.from.slice(STAGING.length + 1)),
+  );
+  await finish(disk, content, left);
+}
+
+/** Makes all moves; from here on nothing is taken back. */
+async function finish(disk: Disk, content: string, moves: readonly Move[]): Promise<void> {
+  for (const move of moves) {
+    if ('remove' in move) await disk.remove(`${content}/${move.remove}`);
+    else await disk.rename(`${content}/${move.from}`, `${content}/${move.to}`);
   }
+  await disk.remove(`${content}/${JOURNAL}`);
   await clear(disk, content);
 }
 

@@ -1,3 +1,4 @@
+import type { Method } from '../../src/assess/method.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
 import { readMethod } from '../content/read-method.ts';
@@ -7,7 +8,7 @@ import { applyPlan, BASE, recover, type Copy } from './apply-plan.ts';
 import type { Article } from './article.ts';
 import { articleJson } from './article-json.ts';
 import { proposeRecords, readArticles, writtenFiles } from './convert-documents.ts';
-import { findIdentities } from './identities.ts';
+import { findIdentities, type Identities } from './identities.ts';
 import { plan, type Step } from './plan.ts';
 import { dossierOf, readKnown, type KnownRecords } from './read-known.ts';
 import { reportPlan } from './report-plan.ts';
@@ -44,13 +45,7 @@ export async function runConvert(
   forget(known, our);
   const method = await readMethod(effects, out);
   const documents = articles.length;
-  const records = proposeRecords(articles, ids, method, (i) => delete articles[i]);
-  // Nothing holds the articles once their records are made.
-  articles.length = 0;
-  const theirs = textStore(
-    writtenFiles(records, (collection, i) => delete records[collection][i]),
-    known.texts,
-  );
+  const theirs = takeRecords(articles, { ids, method, known });
   const base = renamedBase(known, ids.renamed);
   const ours = textsOf(our);
   const planned = plan({ base, ours, theirs });
@@ -68,6 +63,27 @@ export async function runConvert(
   if (findings.length > 0) effects.warn(reportText(findings));
   const conflicts = planned.steps.some(({ kind }) => kind === 'conflict');
   return findings.length > 0 || conflicts || waiting.length > 0 ? 1 : 0;
+}
+
+/** The records of all documents as files. Nothing holds an article or a record once its file is made. */
+function takeRecords(
+  articles: Article[],
+  {
+    ids,
+    method,
+    known,
+  }: {
+    readonly ids: Identities;
+    readonly method: Method | null;
+    readonly known: KnownRecords;
+  },
+): Texts {
+  const records = proposeRecords(articles, ids, method, (i) => delete articles[i]);
+  articles.length = 0;
+  return textStore(
+    writtenFiles(records, (collection, i) => delete records[collection][i]),
+    known.texts,
+  );
 }
 
 /** Documents between two lines that say how far a long run is. */
