@@ -9,7 +9,7 @@ import { claimInput } from '../convert/claim-input.ts';
 import { proposeEvents, tellingsOf, type Telling } from '../convert/propose-events.ts';
 import { proposeFigures, statedFigures, type StatedFigures } from '../convert/propose-figures.ts';
 import { proposeQuestions } from '../convert/propose-questions.ts';
-import { proposeSources } from '../convert/propose-sources.ts';
+import { proposeSources, withBody } from '../convert/propose-sources.ts';
 import { dealingsReader, type Dealings } from '../convert/read-claims.ts';
 import { readSeed } from '../convert/read-seed.ts';
 import { textStore } from '../convert/text-store.ts';
@@ -60,7 +60,8 @@ characters = 0;
 const articles = Array.from({ length: count }, (_, i) => read(i + 1));
 const method = await readMethod(realEffects, 'content');
 const ids = findIdentities(EMPTY, EMPTY);
-const sources = timed('propose sources, write bodies', () => proposeSources(articles, ids));
+const SOURCES = 'propose sources, write bodies';
+const sources = timed(SOURCES, () => proposeSources(articles, ids));
 const { proposals: entities, places } = timed('entities over all documents', () =>
   proposeEntities(articles, ids),
 );
@@ -76,6 +77,8 @@ for (const [i, article] of articles.entries()) {
   stated.push(timed(FIGURES, () => statedFigures(input)));
   tellings.push(...timed(EVENTS, () => tellingsOf(input)));
   dealings.push(timed(DEALINGS, () => readDealings(input)));
+  const source = sources[i];
+  if (source) sources[i] = timed(SOURCES, () => withBody(source, article));
   // As in a conversion, nothing holds an article once its claims are read.
   delete articles[i];
 }

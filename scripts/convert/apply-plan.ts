@@ -32,23 +32,23 @@ export async function applyPlan(
   copies: readonly Copy[] = [],
 ): Promise<void> {
   await recover(disk, content);
-  const moves: Move[] = [];
-  let staged = 0;
+  const removed: string[] = [];
+  const staged: string[] = [];
   const stage = async ([to, bytes]: NewFile): Promise<void> => {
-    const from = `${STAGING}/${staged++}`;
-    moves.push({ from, to });
-    await disk.write(`${content}/${from}`, bytes);
+    const from = staged.push(to) - 1;
+    await disk.write(`${content}/${STAGING}/${from}`, bytes);
   };
   try {
     const oldBase = (await disk.list(`${content}/${BASE}`)).files.filter(
       (file) => !file.startsWith('.'),
     );
-    for (const step of steps) if (step.kind === 'delete') moves.push({ remove: step.path });
-    for (const file of oldBase) if (!base.has(file)) moves.push({ remove: `${BASE}/${file}` });
+    for (const step of steps) if (step.kind === 'delete') removed.push(step.path);
+    for (const file of oldBase) if (!base.has(file)) removed.push(`${BASE}/${file}`);
     await severalAtOnce(newCopies(disk, content, copies), stage);
     await severalAtOnce(newRecords(steps), stage);
     await severalAtOnce(newBase(disk, content, { base, old: new Set(oldBase) }), stage);
-    if (moves.length > 0) await disk.write(`${content}/${JOURNAL}`, JSON.stringify(moves));
+    if (removed.length + staged.length > 0)
+      await disk.write(`${content}/${JOURNAL}`, journalOf(movesOf(removed, staged)));
   } catch (cause) {
     await clear(disk, content);
     throw new Error(
@@ -56,8 +56,40 @@ export async function applyPlan(
       { cause },
     );
   }
-  if (moves.length > 0) await finish(disk, content, moves);
+  if (removed.length + staged.length > 0) await finish(disk, content, movesOf(removed, staged));
 }
+
+/** One move for each file, made when it is asked for. */
+function* movesOf(removed: readonly string[], staged: readonly string[]): Generator<Move> {
+  for (const remove of removed) yield { remove };
+  for (const [from, to] of staged.entries()) yield { from: `${STAGING}/${from}`, to };
+}
+
+/** A list of moves as JSON. It is written piece by piece: as one text it would take twice the memory. */
+function journalOf(moves: Iterable<Move>): Uint8Array {
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let text = '[';
+  let separator = '';
+  for (const move of moves) {
+    text += `${separator}${JSON.stringify(move)}`;
+    separator = ',';
+    if (text.length < PIECE) continue;
+    pieces.push(encoder.encode(text));
+    text = '';
+  }
+  pieces.push(encoder.encode(`${text}]`));
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/** Characters of a journal that are written at a time. */
+const PIECE = 1 << 16;
 
 /** Path below the content folder, and what is to stand there. */
 type NewFile = readonly [to: string, bytes: string | Uint8Array];
@@ -105,7 +137,7 @@ export async function recover(disk: Disk, content: string): Promise<void> {
 }
 
 /** Makes all moves; from here on nothing is taken back. */
-async function finish(disk: Disk, content: string, moves: readonly Move[]): Promise<void> {
+async function finish(disk: Disk, content: string, moves: Iterable<Move>): Promise<void> {
   for (const move of moves) {
     if ('remove' in move) await disk.remove(`${content}/${move.remove}`);
     else await disk.rename(`${content}/${move.from}`, `${content}/${move.to}`);

@@ -14,7 +14,7 @@ import { proposeEntities } from './propose-entities.ts';
 import { proposeEvents } from './propose-events.ts';
 import { proposeFigures } from './propose-figures.ts';
 import { proposeQuestions } from './propose-questions.ts';
-import { proposeSources } from './propose-sources.ts';
+import { proposeSources, withBody } from './propose-sources.ts';
 import type { Proposal } from './proposal.ts';
 import { claimReader } from './read-claims.ts';
 import { readSeed } from './read-seed.ts';
@@ -77,6 +77,8 @@ export function proposeRecords(
   const readClaims = claimReader(method);
   const claims = articles.map((article, i) => {
     const read = readClaims(article, sources[i]?.record.id ?? '', places[i] ?? []);
+    const source = sources[i];
+    if (source) sources[i] = withBody(source, article);
     release(i);
     return read;
   });
