@@ -1,6 +1,6 @@
 import type { EntityId } from '../../domain/ids.ts';
 import type { RoleDispute } from '../roles/role-disputes.ts';
-import { dealsIn, type StatusTelling, type StatusText } from './deals-in.ts';
+import { dealsIn, type Parties, type StatusTelling, type StatusText } from './deals-in.ts';
 import type { StatusLadder } from './status-ladder.ts';
 
 /** One deal that sources put on rungs far apart. */
@@ -39,9 +39,10 @@ export function disputedDeals<T extends StatusTelling>(
   { gap, roles }: DisputedBy,
 ): DealDispute<T>[] {
   const sorted = told.toSorted((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
+  const keyOf = dealKeys(roles);
   const byDeal = Map.groupBy(
     sorted.filter(({ parties }) => parties !== null),
-    ({ parties }) => dealKey(parties ?? ['', ''], roles),
+    ({ parties }) => keyOf(parties ?? ['', '']),
   );
   return [...byDeal]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -62,18 +63,28 @@ export function highestOf<T extends StatusTelling>(tellings: readonly T[]): T {
   return best;
 }
 
-/** The same for every pair of one deal: companies that fill one role of it stand for each other. */
-function dealKey([a, b]: readonly [EntityId, EntityId], roles: readonly RoleDispute[]): string {
+/** A key that is the same for every pair of one deal: companies that fill one role of it stand for each other. */
+function dealKeys(roles: readonly RoleDispute[]): (parties: Parties) => string {
+  const byAgreed = Map.groupBy(
+    roles.filter((dispute) => dispute.kind === 'role-filler'),
+    ({ agreed }) => agreed,
+  );
   const standIn = (id: EntityId, other: EntityId): EntityId => {
-    const fillers = roles.flatMap((dispute) => {
-      if (dispute.kind !== 'role-filler' || dispute.agreed !== other) return [];
+    const fillers = (byAgreed.get(other) ?? []).flatMap((dispute) => {
       const open = dispute.role === 'receiver' ? 'supplier' : 'receiver';
       const ids = dispute.tellings.map((telling) => telling[open]);
       return ids.includes(id) ? ids : [];
     });
     return [id, ...fillers].sort()[0] ?? id;
   };
-  return [standIn(a, b), standIn(b, a)].sort().join(' ');
+  // Thousands of documents tell of the same pairs.
+  const keys = new Map<string, string>();
+  return ([a, b]) => {
+    const pair = `${a} ${b}`;
+    const key = keys.get(pair) ?? [standIn(a, b), standIn(b, a)].sort().join(' ');
+    keys.set(pair, key);
+    return key;
+  };
 }
 
 function partiesOf(tellings: readonly StatusTelling[]): EntityId[] {
