@@ -1,5 +1,6 @@
 // One measured run in a process of its own, so that its peak memory is its own. Prints one JSON line.
 import { createHash } from 'node:crypto';
+import { readMethod } from '../content/read-method.ts';
 import { toArticle, type Article } from '../convert/article.ts';
 import { writtenFiles } from '../convert/convert-documents.ts';
 import { findIdentities } from '../convert/identities.ts';
@@ -8,15 +9,17 @@ import { claimInput } from '../convert/claim-input.ts';
 import { proposeEvents, tellingsOf, type Telling } from '../convert/propose-events.ts';
 import { proposeFigures, statedFigures, type StatedFigures } from '../convert/propose-figures.ts';
 import { proposeQuestions } from '../convert/propose-questions.ts';
-import { proposeSources } from '../convert/propose-sources.ts';
+import { proposeSources, withBody } from '../convert/propose-sources.ts';
+import { dealingsReader, type Dealings } from '../convert/read-claims.ts';
 import { readSeed } from '../convert/read-seed.ts';
 import { textStore } from '../convert/text-store.ts';
+import { realEffects } from '../effects.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { BARE, RECOGNISE, type Run, type RunKind } from './run.ts';
 import { generateArticle } from './generate-article.ts';
 import { generatePage } from './generate-page.ts';
 
-keepHeapSmall();
+keepHeapSmall(15);
 const kind: RunKind = process.argv[2] === 'html' ? 'html' : 'text';
 const count = Number(process.argv[3] ?? 1000);
 const EMPTY = { sources: [], figures: [], events: [], entities: [], questions: [] };
@@ -55,19 +58,27 @@ for (const stage of Object.keys(stages)) delete stages[stage];
 bytes = 0;
 characters = 0;
 const articles = Array.from({ length: count }, (_, i) => read(i + 1));
+const method = await readMethod(realEffects, 'content');
 const ids = findIdentities(EMPTY, EMPTY);
-const sources = timed('propose sources, write bodies', () => proposeSources(articles, ids));
+const SOURCES = 'propose sources, write bodies';
+const sources = timed(SOURCES, () => proposeSources(articles, ids));
 const { proposals: entities, places } = timed('entities over all documents', () =>
   proposeEntities(articles, ids),
 );
 const FIGURES = 'figures: owner, metric, period';
 const EVENTS = 'events and their tellings';
+const DEALINGS = 'roles and deals';
+const readDealings = dealingsReader(method);
 const stated: StatedFigures[] = [];
 const tellings: Telling[] = [];
+const dealings: Dealings[] = [];
 for (const [i, article] of articles.entries()) {
   const input = claimInput(article, sources[i]?.record.id ?? '', places[i] ?? []);
   stated.push(timed(FIGURES, () => statedFigures(input)));
   tellings.push(...timed(EVENTS, () => tellingsOf(input)));
+  dealings.push(timed(DEALINGS, () => readDealings(input)));
+  const source = sources[i];
+  if (source) sources[i] = timed(SOURCES, () => withBody(source, article));
   // As in a conversion, nothing holds an article once its claims are read.
   delete articles[i];
 }
@@ -75,19 +86,24 @@ const figures = timed(FIGURES, () => proposeFigures(stated, ids));
 const events = timed(EVENTS, () => proposeEvents(tellings, ids));
 const questions = timed('questions', () =>
   proposeQuestions(
-    [],
+    {
+      roles: dealings.flatMap(({ roles }) => roles),
+      deals: dealings.flatMap(({ deals }) => deals),
+    },
     {
       figures: figures.map(({ record }) => record),
       events: events.map(({ record }) => record),
       entities: entities.map(({ record }) => record),
     },
     ids,
-    null,
+    method,
   ),
 );
-for (const list of [articles, stated, tellings]) list.length = 0;
+for (const list of [articles, stated, tellings, dealings]) list.length = 0;
 const files = timed('write MDX', () =>
-  textStore(writtenFiles({ sources, entities, figures, events, questions, places: [] })),
+  textStore(
+    writtenFiles({ sources, entities: [...entities], figures, events, questions, places: [] }),
+  ),
 );
 const run: Run = {
   kind,

@@ -97,6 +97,18 @@ export function readRecord<C extends Collection>(
   };
 }
 
+/** What a record's frontmatter says, without a look at its body; null where that cannot be read or breaks the schema. */
+export function readData<C extends Collection>(
+  collection: C,
+  bytes: Uint8Array,
+): RecordData<C> | null {
+  const most = collection === 'sources' ? MAX_BYTES.sources : MAX_BYTES.others;
+  const decoded = bytes.length > most ? null : decode(bytes);
+  const taken = decoded?.ok ? parseRecord(decoded.text) : null;
+  const result = taken?.ok ? SCHEMAS[collection].safeParse(taken.record.yaml.value) : null;
+  return result?.success ? (result.data as RecordData<C>) : null;
+}
+
 /** What in a record's file could run; the door through which a build and a preview read every record. */
 export function findDanger(collection: Collection, path: string, bytes: Uint8Array): Finding[] {
   const { findings, parsed, tree } = readRecord(collection, path, bytes);

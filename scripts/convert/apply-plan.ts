@@ -1,6 +1,7 @@
 import type { Effects } from '../effects.ts';
 import { pathFault } from '../content/content-paths.ts';
 import type { Plan } from './plan.ts';
+import { severalAtOnce } from './several-at-once.ts';
 
 type Disk = Pick<Effects, 'list' | 'read' | 'write' | 'rename' | 'remove'>;
 
@@ -31,33 +32,23 @@ export async function applyPlan(
   copies: readonly Copy[] = [],
 ): Promise<void> {
   await recover(disk, content);
-  const moves: Move[] = [];
-  let staged = 0;
-  const stage = async (to: string, bytes: string | Uint8Array) => {
-    const from = `${STAGING}/${staged++}`;
-    await disk.write(`${content}/${from}`, bytes);
-    moves.push({ from, to });
+  const removed: string[] = [];
+  const staged: string[] = [];
+  const stage = async ([to, bytes]: NewFile): Promise<void> => {
+    const from = staged.push(to) - 1;
+    await disk.write(`${content}/${STAGING}/${from}`, bytes);
   };
   try {
-    for (const { to, read } of copies) {
-      const [bytes, known] = [await read(), await disk.read(`${content}/${to}`)];
-      if (bytes && !(known && sameBytes(known, bytes))) await stage(to, bytes);
-    }
-    for (const step of steps) {
-      if (step.kind === 'delete') moves.push({ remove: step.path });
-      else if (step.kind === 'conflict') await stage(`${step.path}.new`, step.text);
-      else if (step.kind !== 'orphan') await stage(step.path, step.text);
-    }
     const oldBase = (await disk.list(`${content}/${BASE}`)).files.filter(
       (file) => !file.startsWith('.'),
     );
-    for (const file of oldBase) if (!base.has(file)) moves.push({ remove: `${BASE}/${file}` });
-    for (const [file, text] of base) {
-      const known = await disk.read(`${content}/${BASE}/${file}`);
-      if (known === null || new TextDecoder().decode(known) !== text)
-        await stage(`${BASE}/${file}`, text);
-    }
-    if (moves.length > 0) await disk.write(`${content}/${JOURNAL}`, JSON.stringify(moves));
+    for (const step of steps) if (step.kind === 'delete') removed.push(step.path);
+    for (const file of oldBase) if (!base.has(file)) removed.push(`${BASE}/${file}`);
+    await severalAtOnce(newCopies(disk, content, copies), stage);
+    await severalAtOnce(newRecords(steps), stage);
+    await severalAtOnce(newBase(disk, content, { base, old: new Set(oldBase) }), stage);
+    if (removed.length + staged.length > 0)
+      await disk.write(`${content}/${JOURNAL}`, journalOf(movesOf(removed, staged)));
   } catch (cause) {
     await clear(disk, content);
     throw new Error(
@@ -65,20 +56,93 @@ export async function applyPlan(
       { cause },
     );
   }
-  await recover(disk, content);
+  if (removed.length + staged.length > 0) await finish(disk, content, movesOf(removed, staged));
+}
+
+/** One move for each file, made when it is asked for. */
+function* movesOf(removed: readonly string[], staged: readonly string[]): Generator<Move> {
+  for (const remove of removed) yield { remove };
+  for (const [from, to] of staged.entries()) yield { from: `${STAGING}/${from}`, to };
+}
+
+/** A list of moves as JSON. It is written piece by piece: as one text it would take twice the memory. */
+function journalOf(moves: Iterable<Move>): Uint8Array {
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let text = '[';
+  let separator = '';
+  for (const move of moves) {
+    text += `${separator}${JSON.stringify(move)}`;
+    separator = ',';
+    if (text.length < PIECE) continue;
+    pieces.push(encoder.encode(text));
+    text = '';
+  }
+  pieces.push(encoder.encode(`${text}]`));
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/** Characters of a journal that are written at a time. */
+const PIECE = 1 << 16;
+
+/** Path below the content folder, and what is to stand there. */
+type NewFile = readonly [to: string, bytes: string | Uint8Array];
+
+async function* newCopies(
+  disk: Disk,
+  content: string,
+  copies: readonly Copy[],
+): AsyncGenerator<NewFile> {
+  for (const { to, read } of copies) {
+    const [bytes, known] = [await read(), await disk.read(`${content}/${to}`)];
+    if (bytes && !(known && sameBytes(known, bytes))) yield [to, bytes];
+  }
+}
+
+async function* newRecords(steps: Plan['steps']): AsyncGenerator<NewFile> {
+  for (const step of steps) {
+    if (step.kind === 'conflict') yield [`${step.path}.new`, step.text];
+    else if (step.kind !== 'orphan' && step.kind !== 'delete') yield [step.path, step.text];
+  }
+}
+
+async function* newBase(
+  disk: Disk,
+  content: string,
+  { base, old }: { readonly base: Plan['base']; readonly old: ReadonlySet<string> },
+): AsyncGenerator<NewFile> {
+  for (const [file, text] of base) {
+    const known = old.has(file) ? await disk.read(`${content}/${BASE}/${file}`) : null;
+    if (known === null || new TextDecoder().decode(known) !== text) yield [`${BASE}/${file}`, text];
+  }
 }
 
 /** Finishes, or throws away, what an interrupted run left behind. Safe to call at any time. */
 export async function recover(disk: Disk, content: string): Promise<void> {
-  const journal = await disk.read(`${content}/${JOURNAL}`);
-  if (journal) {
-    for (const move of readJournal(journal, `${content}/${JOURNAL}`)) {
-      if ('remove' in move) await disk.remove(`${content}/${move.remove}`);
-      else if (await disk.read(`${content}/${move.from}`))
-        await disk.rename(`${content}/${move.from}`, `${content}/${move.to}`);
-    }
-    await disk.remove(`${content}/${JOURNAL}`);
+  const file = `${content}/${JOURNAL}`;
+  const journal = await disk.read(file);
+  if (!journal) return clear(disk, content);
+  const staged = new Set((await disk.list(`${content}/${STAGING}`)).files);
+  // What is no longer staged was moved before the run was interrupted.
+  const left = readJournal(journal, file).filter(
+    (move) => 'remove' in move || staged.has(move.from.slice(STAGING.length + 1)),
+  );
+  await finish(disk, content, left);
+}
+
+/** Makes all moves; from here on nothing is taken back. */
+async function finish(disk: Disk, content: string, moves: Iterable<Move>): Promise<void> {
+  for (const move of moves) {
+    if ('remove' in move) await disk.remove(`${content}/${move.remove}`);
+    else await disk.rename(`${content}/${move.from}`, `${content}/${move.to}`);
   }
+  await disk.remove(`${content}/${JOURNAL}`);
   await clear(disk, content);
 }
 

@@ -43,17 +43,11 @@ export interface ClusterDocument {
  */
 export function clusterEntities(documents: readonly ClusterDocument[]): EntityCluster[] {
   const isWord = remembered(isEnglishWord);
-  const learned = documents.map((one) =>
-    learnNames(
-      one.text,
-      one.sentences,
-      (one.language ?? 'en') === 'en' ? isWord : undefined,
-      one.language,
-    ),
-  );
   const proofs = new Map<string, number>();
-  for (const names of learned) {
-    for (const [name, proof] of names) proofs.set(name, (proofs.get(name) ?? 0) + proof);
+  for (const one of documents) {
+    const known = (one.language ?? 'en') === 'en' ? isWord : undefined;
+    for (const [name, proof] of learnNames(one.text, one.sentences, known, one.language))
+      proofs.set(name, (proofs.get(name) ?? 0) + proof);
   }
   const stated = documents.flatMap((one) => statedAliases(one.text, one.sentences));
   for (const pair of stated) for (const name of pair) proofs.set(name, (proofs.get(name) ?? 0) + 1);

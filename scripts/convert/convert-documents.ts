@@ -6,17 +6,17 @@ import type { Finding } from '../../src/domain/finding.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Source } from '../../src/domain/source.ts';
 import type { EntityPlace } from '../../src/text/own-amounts.ts';
-import { SCHEMAS, type Collection } from '../../src/schema/collections.ts';
+import { COLLECTIONS, SCHEMAS, type Collection } from '../../src/schema/collections.ts';
 import type { Effects } from '../effects.ts';
 import { toArticle, type Article } from './article.ts';
-import { claimInput } from './claim-input.ts';
 import type { Identities } from './identities.ts';
 import { proposeEntities } from './propose-entities.ts';
-import { proposeEvents, tellingsOf, type Telling } from './propose-events.ts';
-import { proposeFigures, statedFigures, type StatedFigures } from './propose-figures.ts';
-import { proposeQuestions, type QuestionInput } from './propose-questions.ts';
-import { proposeSources } from './propose-sources.ts';
+import { proposeEvents } from './propose-events.ts';
+import { proposeFigures } from './propose-figures.ts';
+import { proposeQuestions } from './propose-questions.ts';
+import { proposeSources, withBody } from './propose-sources.ts';
 import type { Proposal } from './proposal.ts';
+import { claimReader } from './read-claims.ts';
 import { readSeed } from './read-seed.ts';
 import { toMdx } from './to-mdx.ts';
 
@@ -52,11 +52,11 @@ export function readArticles(
 
 /** Everything that the documents give, before it becomes files. */
 export interface ProposedRecords {
-  readonly sources: readonly Proposal<Source>[];
-  readonly figures: readonly Proposal<Figure>[];
-  readonly events: readonly Proposal<Event>[];
-  readonly entities: readonly Proposal<Entity>[];
-  readonly questions: readonly Proposal<Question>[];
+  readonly sources: Proposal<Source>[];
+  readonly figures: Proposal<Figure>[];
+  readonly events: Proposal<Event>[];
+  readonly entities: Proposal<Entity>[];
+  readonly questions: Proposal<Question>[];
   /** For each article, in its order: where it names which entity. */
   readonly places: readonly (readonly EntityPlace[])[];
 }
@@ -74,21 +74,27 @@ export function proposeRecords(
 ): ProposedRecords {
   const sources = proposeSources(articles, ids);
   const { proposals: entities, places } = proposeEntities(articles, ids);
-  // Roles and states of deals are read from whole texts; without them nothing is asked of an article after its claims.
-  const texts: QuestionInput[] = [];
-  const stated: StatedFigures[] = [];
-  const tellings: Telling[] = [];
-  for (const [i, article] of articles.entries()) {
-    const input = claimInput(article, sources[i]?.record.id ?? '', places[i] ?? []);
-    stated.push(statedFigures(input));
-    tellings.push(...tellingsOf(input));
-    if (method === null) release(i);
-    else texts.push({ article, source: input.source, places: input.places });
-  }
-  const figures = proposeFigures(stated, ids);
-  const events = proposeEvents(tellings, ids);
+  const readClaims = claimReader(method);
+  const claims = articles.map((article, i) => {
+    const read = readClaims(article, sources[i]?.record.id ?? '', places[i] ?? []);
+    const source = sources[i];
+    if (source) sources[i] = withBody(source, article);
+    release(i);
+    return read;
+  });
+  const figures = proposeFigures(
+    claims.map(({ stated }) => stated),
+    ids,
+  );
+  const events = proposeEvents(
+    claims.flatMap(({ tellings }) => tellings),
+    ids,
+  );
   const questions = proposeQuestions(
-    texts,
+    {
+      roles: claims.flatMap(({ roles }) => roles),
+      deals: claims.flatMap(({ deals }) => deals),
+    },
     {
       figures: figures.map(({ record }) => record),
       events: events.map(({ record }) => record),
@@ -113,13 +119,19 @@ export function toFiles(records: ProposedRecords): Map<string, string> {
   return new Map(writtenFiles(records));
 }
 
-/** `toFiles`, one file after the other: tens of thousands at once take more memory than all that they are made from. */
-export function* writtenFiles(records: ProposedRecords): Generator<[string, string]> {
-  yield* files('sources', records.sources);
-  yield* files('figures', records.figures);
-  yield* files('events', records.events);
-  yield* files('entities', records.entities);
-  yield* files('questions', records.questions);
+/**
+ * `toFiles`, one file after the other: tens of thousands at once take more memory than all that they are made from.
+ * @param release Told which record is read no more, so that its owner can let go of it.
+ */
+export function* writtenFiles(
+  records: ProposedRecords,
+  release: (collection: Collection, index: number) => void = () => undefined,
+): Generator<[string, string]> {
+  for (const collection of COLLECTIONS)
+    for (const [i, proposal] of records[collection].entries()) {
+      yield fileOf(collection, proposal);
+      release(collection, i);
+    }
 }
 
 /** An entity is worth a page when a record rests on it, or when the documents name it more than once. */
@@ -142,18 +154,23 @@ function usedEntities(
 }
 
 /** Writes the keys in the order in which the schema documents them. */
-function* files(
+function fileOf(
   collection: Collection,
-  proposals: readonly Proposal<{ readonly id: string }>[],
-): Generator<[string, string]> {
-  const keys = Object.keys(SCHEMAS[collection].shape);
-  for (const { record, body } of proposals) {
-    const values: Readonly<Record<string, unknown>> = { ...record };
-    const frontmatter: Record<string, unknown> = {};
-    for (const key of keys) frontmatter[key] = values[key];
-    const text = body === undefined ? '' : UTF8.decode(body);
-    yield [`${collection}/${record.id}.mdx`, toMdx(frontmatter, text)];
-  }
+  { record, body }: Proposal<{ readonly id: string }>,
+): [string, string] {
+  const values: Readonly<Record<string, unknown>> = { ...record };
+  const frontmatter: Record<string, unknown> = {};
+  for (const key of KEYS[collection]) frontmatter[key] = values[key];
+  const text = body === undefined ? '' : UTF8.decode(body);
+  return [`${collection}/${record.id}.mdx`, toMdx(frontmatter, text)];
 }
+
+const KEYS: Readonly<Record<Collection, readonly string[]>> = {
+  sources: Object.keys(SCHEMAS.sources.shape),
+  figures: Object.keys(SCHEMAS.figures.shape),
+  events: Object.keys(SCHEMAS.events.shape),
+  entities: Object.keys(SCHEMAS.entities.shape),
+  questions: Object.keys(SCHEMAS.questions.shape),
+};
 
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -1,4 +1,6 @@
-import { eld } from 'eld/small';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { eld as Detector } from 'eld/small';
 
 /** Shorter texts give no reliable answer. */
 const SHORTEST = 60;
@@ -11,8 +13,14 @@ export function findLanguage(text: string): string | null {
   if (text.trim().length < SHORTEST) return null;
   const sample = text.slice(0, LONGEST);
   if (isPlainlyEnglish(sample)) return 'en';
-  const found: unknown = eld.detect(sample).language;
+  const found: unknown = detector().detect(sample).language;
   return typeof found === 'string' && found !== '' ? found : null;
+}
+
+/** Its table of letters takes 150 MB and half a second to read, and most texts do without. Node keeps what it has read. */
+function detector(): typeof Detector {
+  const path = fileURLToPath(import.meta.resolve('eld/small'));
+  return (createRequire(import.meta.url)(path) as { readonly eld: typeof Detector }).eld;
 }
 
 /** Whether so many words are English and of no other language that nobody need weigh letters. */

@@ -26,12 +26,13 @@ export interface Identities {
 export function findIdentities(base: Dossier, ours: Dossier): Identities {
   const before = allIdentities(base);
   const now = allIdentities(ours);
+  const present = mapCollections((collection) => ours[collection].map(({ id }) => id));
   const renamed = mapCollections((collection) => {
-    const present = new Set(now[collection].values());
+    const held = new Set(now[collection].values());
     return new Map(
       [...before[collection]].flatMap(([identity, id]): [Id, Id][] => {
         const theirs = now[collection].get(identity);
-        return !present.has(id) && theirs !== undefined ? [[id, theirs]] : [];
+        return !held.has(id) && theirs !== undefined ? [[id, theirs]] : [];
       }),
     );
   });
@@ -45,8 +46,7 @@ export function findIdentities(base: Dossier, ours: Dossier): Identities {
       [...before.events]
         .filter(([identity]) => identity.startsWith(`${place}|`))
         .map(([, id]) => renamed.events.get(id) ?? id),
-    taken: (collection) =>
-      new Set([...before[collection].values(), ...ours[collection].map(({ id }) => id)]),
+    taken: (collection) => new Set([...before[collection].values(), ...present[collection]]),
   };
 }
 

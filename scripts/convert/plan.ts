@@ -26,7 +26,7 @@ export interface PlanInput {
   /** What the converter wrote last time. */
   readonly base: Texts;
   /** What stands in the content folder now, edited by people or not; null for a file that is no UTF-8 text. */
-  readonly ours: Texts<string | null>;
+  readonly ours: Pick<Texts<string | null>, 'get'>;
   /** What the converter would write now. */
   readonly theirs: Texts;
 }

@@ -6,6 +6,7 @@ import { clusterEntities } from './cluster-entities.ts';
 import type { Identities } from './identities.ts';
 import type { Proposal } from './proposal.ts';
 import { textForNames } from './text-for-names.ts';
+import { textPacker } from './text-packer.ts';
 
 /** The entities of all documents, and where each document names them. */
 export interface ProposedEntities {
@@ -20,12 +21,19 @@ export function proposeEntities(
   ids: Pick<Identities, 'reuse' | 'taken'>,
 ): ProposedEntities {
   const reuse = ids.reuse('entities');
+  const pack = textPacker();
   const clusters = clusterEntities(
-    articles.map((article) => ({
-      text: textForNames(article),
-      language: article.language,
-      sentences: article.sentences,
-    })),
+    articles.map((article) => {
+      const unpack = pack(textForNames(article));
+      const { language, sentences } = article;
+      return {
+        get text() {
+          return unpack();
+        },
+        language,
+        sentences,
+      };
+    }),
   );
   const taken = ids.taken('entities');
   const giveId = idGiver(taken);

@@ -1,50 +1,44 @@
 import { conflictingFigures, type FigureConflict } from '../../src/assess/conflicting-figures.ts';
 import { dateDisputes, type DateDispute } from '../../src/assess/contradictions/date-disputes.ts';
 import type { Method } from '../../src/assess/method.ts';
-import type { RoleText } from '../../src/assess/roles/find-roles.ts';
-import { roleDisputes, type RoleDispute } from '../../src/assess/roles/role-disputes.ts';
+import { disputedRoles, type RoleDispute } from '../../src/assess/roles/role-disputes.ts';
 import { roleQuestions } from '../../src/assess/roles/role-questions.ts';
-import { dealDisputes } from '../../src/assess/status/deal-disputes.ts';
-import type { StatusTelling } from '../../src/assess/status/deals-in.ts';
-import { statusLadder, type StatusLadder } from '../../src/assess/status/status-ladder.ts';
+import { disputedDeals } from '../../src/assess/status/deal-disputes.ts';
+import { statusLadder } from '../../src/assess/status/status-ladder.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { formatFuzzyDate } from '../../src/domain/format-date.ts';
 import { formatAmount } from '../../src/domain/format-amount.ts';
-import { idGiver, slugify, type EntityId, type SourceId } from '../../src/domain/ids.ts';
+import { idGiver, slugify, type EntityId } from '../../src/domain/ids.ts';
 import type { Position, Question } from '../../src/domain/question.ts';
 import { METRIC_WORDS } from '../../src/domain/words.ts';
-import type { EntityPlace } from '../../src/text/own-amounts.ts';
 import type { Event } from '../../src/domain/event.ts';
 import { findDates } from '../../src/text/find-dates.ts';
 import { readStance } from '../../src/text/read-stance.ts';
 import { withoutNumbers } from '../../src/text/without-numbers.ts';
-import type { Article } from './article.ts';
 import { numbered, questionIdentity, type Identities } from './identities.ts';
 import type { Proposal } from './proposal.ts';
-import { quoteSentence } from './quote-sentence.ts';
+import type { Dealings } from './read-claims.ts';
+import type { ToldDeal } from './told-deals.ts';
 
-export interface QuestionInput {
-  readonly article: Article;
-  readonly source: SourceId;
-  readonly places: readonly EntityPlace[];
-}
-
-/** The points on which the sources differ, as far as rules find them. */
+/**
+ * The points on which the sources differ, as far as rules find them.
+ * @param told The dealings of all documents, in their order.
+ */
 export function proposeQuestions(
-  inputs: readonly QuestionInput[],
+  told: Dealings,
   { figures, events, entities }: Pick<Dossier, 'figures' | 'events' | 'entities'>,
   ids: Pick<Identities, 'reuse' | 'taken'>,
   method: Method | null = null,
 ): Proposal<Question>[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const roles = method ? roleDisputes(inputs.map(toRoleText), method) : [];
+  const roles = method ? disputedRoles(told.roles, method.contradictions) : [];
   const drafts = [
     ...conflictingFigures(figures, method?.contradictions.tolerance).map((conflict) =>
       figureQuestion(conflict, names),
     ),
     ...(method ? dateDisputes(events, method.contradictions.daysApart).map(dateQuestion) : []),
-    ...(method ? statusQuestions(inputs, names, method, roles) : []),
+    ...(method ? statusQuestions(told.deals, names, method, roles) : []),
     ...roleQuestions(roles, names),
   ];
   const reuse = ids.reuse('questions');
@@ -57,10 +51,6 @@ export function proposeQuestions(
     taken.add(id);
     return { identity, record: { id, ...draft } };
   });
-}
-
-function toRoleText({ article, source, places }: QuestionInput): RoleText {
-  return { doc: article.doc, sentences: article.sentences, places, source: { id: source } };
 }
 
 type Draft = Omit<Question, 'id'>;
@@ -160,50 +150,41 @@ function dateQuestion({ tellings }: DateDispute): Draft {
 
 /** How firm each deal is, where sources put it far apart on the ladder (method, D2). */
 function statusQuestions(
-  inputs: readonly QuestionInput[],
+  deals: readonly ToldDeal[],
   names: ReadonlyMap<EntityId, string>,
   method: Method,
   roles: readonly RoleDispute[],
 ): Draft[] {
   const ladder = statusLadder(method.ladder);
   const { ladderGap: gap } = method.contradictions;
-  return dealDisputes(inputs.map(toRoleText), ladder, { gap, roles }).map(
-    ({ parties, tellings }): Draft => {
-      const about = parties.slice(0, 2);
-      const used = ladder.rungs.filter((_, rung) => tellings.some((one) => one.rung === rung));
-      return {
-        question: `How firm is the deal between ${about.map((id) => names.get(id) ?? id).join(' and ')}?`,
-        about,
-        openedBy: 'status',
-        values: Object.fromEntries(used.map(({ key, words }) => [key, words])),
-        // A report and the conclusion that it reports can both be true.
-        incompatible: pairs(used.map(({ key }) => key)).filter(
-          ([a, b]) => !(a === ladder.rungs[3]?.key && b === ladder.rungs[4]?.key),
+  const order = new Map(deals.map((deal, i) => [deal.source, i]));
+  return disputedDeals(deals, { gap, roles }).map(({ parties, tellings }): Draft => {
+    const about = parties.slice(0, 2);
+    const used = ladder.rungs.filter((_, rung) => tellings.some((one) => one.rung === rung));
+    return {
+      question: `How firm is the deal between ${about.map((id) => names.get(id) ?? id).join(' and ')}?`,
+      about,
+      openedBy: 'status',
+      values: Object.fromEntries(used.map(({ key, words }) => [key, words])),
+      // A report and the conclusion that it reports can both be true.
+      incompatible: pairs(used.map(({ key }) => key)).filter(
+        ([a, b]) => !(a === ladder.rungs[3]?.key && b === ladder.rungs[4]?.key),
+      ),
+      positions: tellings
+        .toSorted((a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0))
+        .flatMap(({ rung, quoted }) =>
+          quoted === null
+            ? []
+            : {
+                source: quoted.source,
+                value: ladder.rungs[rung]?.key ?? '',
+                stance: quoted.stance,
+                evidence: quoted.evidence,
+              },
         ),
-        positions: inputs.flatMap((input) =>
-          tellings
-            .filter(({ source }) => source === input.source)
-            .map((telling) => statusPosition(input, telling, ladder)),
-        ),
-        review: 'machine',
-      };
-    },
-  );
-}
-
-function statusPosition(
-  { article, source }: QuestionInput,
-  { sentence, mention, rung }: StatusTelling,
-  { rungs }: StatusLadder,
-): Position {
-  const text = article.doc.text.slice(sentence.start, sentence.end);
-  const [start, end] = [sentence.start + mention.start, sentence.start + mention.end];
-  return {
-    source,
-    value: rungs[rung]?.key ?? '',
-    stance: readStance(text, mention.start, mention.end),
-    evidence: [{ source, ...quoteSentence(article, sentence, start, end) }],
-  };
+      review: 'machine',
+    };
+  });
 }
 
 function pairs(keys: readonly string[]): [string, string][] {

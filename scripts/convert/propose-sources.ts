@@ -11,7 +11,7 @@ import type { Proposal } from './proposal.ts';
 /** Longest id of a source; it begins every fragment that leads into its text. */
 const MAX_ID = 44;
 
-/** One source for each document: what it says about itself, and its cleaned text. */
+/** One source for each document: what it says about itself. Its text is added by `withBody`. */
 export function proposeSources(
   articles: readonly Article[],
   ids: Pick<Identities, 'reuse' | 'taken'>,
@@ -19,9 +19,8 @@ export function proposeSources(
   const reuse = ids.reuse('sources');
   const taken = ids.taken('sources');
   const giveId = idGiver(taken);
-  const encoder = new TextEncoder();
   return articles.map((article) => {
-    const { bibliography, doc, blocks } = article;
+    const { bibliography, blocks } = article;
     const title = bibliography.title?.value ?? bibliography.derivedTitle;
     const identity = article.file;
     const id =
@@ -55,10 +54,19 @@ export function proposeSources(
         external: {},
         review: 'machine',
       },
-      body: encoder.encode(toBody(bodyBlocksOf(doc.text, blocks))),
     };
   });
 }
+
+/** A source with its document's cleaned text, which is made when the document is read for the last time. */
+export function withBody(
+  source: Proposal<Source>,
+  { doc, blocks }: Pick<Article, 'doc' | 'blocks'>,
+): Proposal<Source> {
+  return { ...source, body: ENCODER.encode(toBody(bodyBlocksOf(doc.text, blocks))) };
+}
+
+const ENCODER = new TextEncoder();
 
 function voiceZones({ blocks }: Article): Source['voiceZones'] {
   const zones: { zone: 'ai-summary' | 'disclaimer' | 'faq'; lines: [number, number] }[] = [];

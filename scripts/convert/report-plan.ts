@@ -1,6 +1,7 @@
 import type { Effects } from '../effects.ts';
 import { lineDiff } from './line-diff.ts';
 import type { Step } from './plan.ts';
+import type { Texts } from './text-store.ts';
 
 const VERBS: Readonly<Record<Step['kind'], string>> = {
   create: 'new',
@@ -17,7 +18,7 @@ export interface PlanReport {
   /** The content folder. */
   readonly out: string;
   /** The files as they stand, to show what would change in them. */
-  readonly ours: ReadonlyMap<string, string | null>;
+  readonly ours: Pick<Texts<string | null>, 'get'>;
   /** Proposals of earlier runs, `<file>.new`, that still lie there. */
   readonly waiting: readonly string[];
   readonly dryRun: boolean;
@@ -58,7 +59,7 @@ function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-function changes(step: Step, ours: ReadonlyMap<string, string | null>): readonly string[] {
+function changes(step: Step, ours: PlanReport['ours']): readonly string[] {
   const before = ours.get(step.path) ?? '';
   if (step.kind === 'orphan') return [];
   if (step.kind === 'conflict')

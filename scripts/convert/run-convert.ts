@@ -1,18 +1,19 @@
+import type { Method } from '../../src/assess/method.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
 import { readMethod } from '../content/read-method.ts';
-import { loadContent } from '../content/load-content.ts';
 import type { Effects } from '../effects.ts';
 import { reportText } from '../report/text.ts';
 import { applyPlan, BASE, recover, type Copy } from './apply-plan.ts';
 import type { Article } from './article.ts';
 import { articleJson } from './article-json.ts';
 import { proposeRecords, readArticles, writtenFiles } from './convert-documents.ts';
-import { findIdentities } from './identities.ts';
+import { findIdentities, type Identities } from './identities.ts';
 import { plan, type Step } from './plan.ts';
+import { dossierOf, readKnown, type KnownRecords } from './read-known.ts';
 import { reportPlan } from './report-plan.ts';
 import { readSeeds } from './read-seeds.ts';
-import { textStore } from './text-store.ts';
+import { textStore, type Texts } from './text-store.ts';
 
 export interface ConvertOptions {
   /** Folder of documents. */
@@ -38,19 +39,15 @@ export async function runConvert(
     return findings.length > 0 ? 1 : 0;
   }
   if (mode === 'write') await recover(effects, out);
-  const [baseContent, ourContent] = [
-    await loadContent(effects, `${out}/${BASE}`),
-    await loadContent(effects, out),
-  ];
-  const ids = findIdentities(baseContent.input.dossier, ourContent.input.dossier);
+  const known = await readKnown(effects, `${out}/${BASE}`);
+  const our = await readKnown(effects, out, known);
+  const ids = findIdentities(dossierOf(known), dossierOf(our));
+  forget(known, our);
   const method = await readMethod(effects, out);
   const documents = articles.length;
-  const records = proposeRecords(articles, ids, method, (i) => delete articles[i]);
-  // Nothing holds the articles once their records are made.
-  articles.length = 0;
-  const theirs = textStore(writtenFiles(records));
-  const base = renameBase(await readRecords(effects, `${out}/${BASE}`), ids.renamed);
-  const ours = await readRecords(effects, out);
+  const theirs = takeRecords(articles, { ids, method, known });
+  const base = renamedBase(known, ids.renamed);
+  const ours = textsOf(our);
   const planned = plan({ base, ours, theirs });
   const copies = folder === `${out}/seeds` ? [] : seedCopies(effects, folder, files);
   if (mode === 'write') await applyPlan(effects, out, planned, copies);
@@ -66,6 +63,27 @@ export async function runConvert(
   if (findings.length > 0) effects.warn(reportText(findings));
   const conflicts = planned.steps.some(({ kind }) => kind === 'conflict');
   return findings.length > 0 || conflicts || waiting.length > 0 ? 1 : 0;
+}
+
+/** The records of all documents as files. Nothing holds an article or a record once its file is made. */
+function takeRecords(
+  articles: Article[],
+  {
+    ids,
+    method,
+    known,
+  }: {
+    readonly ids: Identities;
+    readonly method: Method | null;
+    readonly known: KnownRecords;
+  },
+): Texts {
+  const records = proposeRecords(articles, ids, method, (i) => delete articles[i]);
+  articles.length = 0;
+  return textStore(
+    writtenFiles(records, (collection, i) => delete records[collection][i]),
+    known.texts,
+  );
 }
 
 /** Documents between two lines that say how far a long run is. */
@@ -95,41 +113,42 @@ async function readFolder(
   return { articles, files };
 }
 
-/** The records below a folder. Bytes that are no UTF-8 are not guessed at: their text would not give them back. */
-async function readRecords(effects: Effects, folder: string): Promise<Map<string, string | null>> {
-  const { files } = await effects.list(folder);
-  const records = new Map<string, string | null>();
-  for (const file of files) {
-    const isRecord =
-      COLLECTIONS.some((collection) => file.startsWith(`${collection}/`)) && file.endsWith('.mdx');
-    const bytes = isRecord ? await effects.read(`${folder}/${file}`) : null;
-    if (bytes) records.set(file, exactText(bytes));
-  }
-  return records;
+/** What the records said is not asked again; their texts are. */
+function forget(...states: readonly KnownRecords[]): void {
+  for (const { known } of states) for (const collection of COLLECTIONS) known[collection].clear();
 }
 
-function exactText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    // No UTF-8: whoever asks is told so by null.
-    return null;
-  }
+/** The texts of a state; null for what is no text. */
+function textsOf({ texts, damaged }: KnownRecords): Pick<Texts<string | null>, 'get'> {
+  return { get: (path) => (damaged.has(path) ? null : texts.get(path)) };
 }
 
-/** Moves the base of each renamed record to its new name, so that the merge finds it. */
-function renameBase(
-  base: ReadonlyMap<string, string | null>,
+/** The base with each renamed record at its new name, so that the merge finds it. */
+function renamedBase(
+  { texts, damaged }: KnownRecords,
   renamed: ReturnType<typeof findIdentities>['renamed'],
-): Map<string, string> {
-  return new Map(
-    [...base].map(([path, text]): [string, string] => {
+): Texts {
+  const places = new Map(
+    [...texts.keys(), ...damaged].map((path): [string, string] => {
       const collection = COLLECTIONS.find((name) => path.startsWith(`${name}/`));
       const id = path.slice((collection?.length ?? 0) + 1, -'.mdx'.length);
       const to = collection && renamed[collection].get(id);
-      return [to ? `${collection}/${to}.mdx` : path, text ?? ''];
+      return [to ? `${collection}/${to}.mdx` : path, path];
     }),
   );
+  const textAt = (path: string): string => texts.get(path) ?? '';
+  return {
+    size: places.size,
+    has: (path) => places.has(path),
+    keys: () => places.keys(),
+    get: (path) => {
+      const place = places.get(path);
+      return place === undefined ? undefined : textAt(place);
+    },
+    *[Symbol.iterator]() {
+      for (const [path, place] of places) yield [path, textAt(place)];
+    },
+  };
 }
 
 /** The documents of another folder, on their way into the content's own. */

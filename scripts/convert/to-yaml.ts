@@ -95,11 +95,11 @@ function isCollection(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether one text alone is too long for a line, so that none need be tried. */
+/** Whether the texts alone are too long for a line, so that none need be tried. */
 function holdsLongText(value: object): boolean {
-  return Object.values(value).some(
-    (entry) => typeof entry === 'string' && entry.length > FLOW_WIDTH,
-  );
+  let length = 0;
+  for (const entry of Object.values(value)) if (typeof entry === 'string') length += entry.length;
+  return length > FLOW_WIDTH;
 }
 
 function holdsMaps(value: object): boolean {

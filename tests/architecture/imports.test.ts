@@ -173,7 +173,7 @@ const TABLE: readonly { folder: string; may: readonly (string | RegExp)[]; why: 
 
 /** Modules of scripts that may reach the machine; the others are pure or take effects as an argument. */
 const MAY_USE_NODE =
-  /^scripts\/(?:[a-z-]+\.ts$|bench\/)|^scripts\/convert\/(?:merge|entities\/english-words)\.ts$/;
+  /^scripts\/(?:[a-z-]+\.ts$|bench\/)|^scripts\/convert\/(?:merge|find-language|entities\/english-words)\.ts$/;
 
 const files = ['src', 'scripts']
   .flatMap((root) =>

@@ -34,3 +34,21 @@ test('textStore(entries) knows of no text that it was not given', () => {
   expect(store.has('b')).toBe(false);
   expect(store.get('b')).toBeUndefined();
 });
+
+test('textStore(entries, like) keeps a text once that another store holds at the same path, and every other one', () => {
+  const first = textStore([
+    ['a', 'the same “text”'],
+    ['b', 'old'],
+    ['c', 'elsewhere'],
+  ]);
+  const entries: [string, string][] = [
+    ['a', 'the same “text”'],
+    ['b', 'new'],
+    ['d', 'elsewhere'],
+  ];
+  const second = textStore(entries, first);
+  expect([...second]).toEqual(entries);
+  expect(second.placeAt('a')).toBe(first.placeAt('a'));
+  expect(second.placeAt('b')).not.toBe(first.placeAt('b'));
+  expect([...first].map(([, text]) => text)).toEqual(['the same “text”', 'old', 'elsewhere']);
+});

@@ -3,7 +3,8 @@ import type { SourcedEvidence } from '../../domain/evidence.ts';
 import type { Stance } from '../../domain/stance.ts';
 import { findClauses } from '../../text/find-clauses.ts';
 import { findSubject } from '../../text/find-subject.ts';
-import { maskSentence, type MaskedSentence, type Mention } from '../../text/mask-sentence.ts';
+import type { MaskedSentence, Mention } from '../../text/mask-sentence.ts';
+import { maskedText, type MaskedText } from '../../text/masked-text.ts';
 import { readStance } from '../../text/read-stance.ts';
 import type { AssessableSentence, AssessableText } from '../assessable-text.ts';
 import { contentWords } from '../content-words.ts';
@@ -22,7 +23,11 @@ export interface RoleTelling {
 }
 
 /** What roles are read from: a document with the names in it. */
-export type RoleText = QuotableText & Pick<AssessableText, 'places'>;
+export type RoleText = QuotableText &
+  Pick<AssessableText, 'places'> & {
+    /** The masked sentences of this text, when they were read for something else as well. */
+    readonly masks?: MaskedText;
+  };
 
 /** Who supplies whom in a document, between organisations that it names, in order. */
 export function findRoles(
@@ -30,9 +35,12 @@ export function findRoles(
   stop: ReadonlySet<string>,
   supply: SupplyPatterns,
 ): RoleTelling[] {
-  return text.sentences
-    .filter(({ zone }) => zone !== 'disclaimer')
-    .flatMap((sentence) => rolesIn(text, sentence, stop, supply));
+  const masks = text.masks ?? maskedText(text.doc.text, text.sentences, text.places);
+  return text.sentences.flatMap((sentence, index) =>
+    sentence.zone === 'disclaimer' || sentence.end - sentence.start > LONGEST
+      ? []
+      : rolesIn(text, sentence, masks.sentence(index, []), { stop, supply }),
+  );
 }
 
 /** No sentence of prose is longer, in characters; what is, is a list or a table. */
@@ -41,17 +49,9 @@ const LONGEST = 1500;
 function rolesIn(
   text: RoleText,
   sentence: AssessableSentence,
-  stop: ReadonlySet<string>,
-  supply: SupplyPatterns,
+  masked: MaskedSentence,
+  { stop, supply }: { readonly stop: ReadonlySet<string>; readonly supply: SupplyPatterns },
 ): RoleTelling[] {
-  if (sentence.end - sentence.start > LONGEST) return [];
-  const masked = maskSentence({
-    text: text.doc.text,
-    start: sentence.start,
-    end: sentence.end,
-    entities: text.places,
-    amounts: [],
-  });
   if (masked.mentions.filter(isOrganisation).length < 2) return [];
   const tellings: RoleTelling[] = [];
   for (const { direction, manner, pattern } of supply.verbs) {

@@ -26,14 +26,27 @@ export function roleDisputes(
 ): RoleDispute[] {
   const stop = new Set(words.stop);
   const patterns = supplyPatterns(supply);
-  const tellings = [...texts]
-    .sort((a, b) => (a.source.id < b.source.id ? -1 : 1))
-    .flatMap((text) => findRoles(text, stop, patterns));
+  return disputedRoles(
+    texts.flatMap((text) => findRoles(text, stop, patterns)),
+    contradictions,
+  );
+}
+
+/** `roleDisputes` by what each document was found to tell: those of one source in the order of its text. */
+export function disputedRoles(
+  told: readonly RoleTelling[],
+  { fillerWords }: Pick<Method['contradictions'], 'fillerWords'>,
+): RoleDispute[] {
+  const tellings = told.toSorted((a, b) => compare(a.evidence.source, b.evidence.source));
   return [
     ...swaps(tellings),
-    ...fillers(tellings, 'receiver', contradictions.fillerWords.supplier),
-    ...fillers(tellings, 'supplier', contradictions.fillerWords.receiver),
+    ...fillers(tellings, 'receiver', fillerWords.supplier),
+    ...fillers(tellings, 'supplier', fillerWords.receiver),
   ];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function swaps(tellings: readonly RoleTelling[]): RoleDispute[] {

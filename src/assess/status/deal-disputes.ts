@@ -1,14 +1,14 @@
 import type { EntityId } from '../../domain/ids.ts';
 import type { RoleDispute } from '../roles/role-disputes.ts';
-import { dealsIn, type StatusTelling, type StatusText } from './deals-in.ts';
+import { dealsIn, type Parties, type StatusTelling, type StatusText } from './deals-in.ts';
 import type { StatusLadder } from './status-ladder.ts';
 
 /** One deal that sources put on rungs far apart. */
-export interface DealDispute {
+export interface DealDispute<T extends StatusTelling = StatusTelling> {
   /** Whose deal it is, the two most often told first; more where sources name different companies in one role. */
   readonly parties: readonly EntityId[];
   /** The highest rung of each source, in the order of their ids; the publisher's own words before a machine summary's. */
-  readonly tellings: readonly StatusTelling[];
+  readonly tellings: readonly T[];
 }
 
 /**
@@ -18,17 +18,35 @@ export interface DealDispute {
 export function dealDisputes(
   texts: readonly StatusText[],
   ladder: StatusLadder,
-  { gap, roles }: { readonly gap: number; readonly roles: readonly RoleDispute[] },
+  options: DisputedBy,
 ): DealDispute[] {
-  const sorted = [...texts].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
-  const told = sorted.flatMap((text) => dealsIn(text, ladder));
+  return disputedDeals(
+    texts.flatMap((text) => dealsIn(text, ladder)),
+    options,
+  );
+}
+
+/** What makes tellings a dispute. */
+export interface DisputedBy {
+  /** Rungs between two tellings. */
+  readonly gap: number;
+  readonly roles: readonly RoleDispute[];
+}
+
+/** `dealDisputes` by what each document was found to tell: those of one source in the order of its text. */
+export function disputedDeals<T extends StatusTelling>(
+  told: readonly T[],
+  { gap, roles }: DisputedBy,
+): DealDispute<T>[] {
+  const sorted = told.toSorted((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
+  const keyOf = dealKeys(roles);
   const byDeal = Map.groupBy(
-    told.filter(({ parties }) => parties !== null),
-    ({ parties }) => dealKey(parties ?? ['', ''], roles),
+    sorted.filter(({ parties }) => parties !== null),
+    ({ parties }) => keyOf(parties ?? ['', '']),
   );
   return [...byDeal]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, tellings]): DealDispute[] => {
+    .flatMap(([, tellings]): DealDispute<T>[] => {
       const highest = [...Map.groupBy(tellings, ({ source }) => source).values()].map(highestOf);
       const rungs = highest.map(({ rung }) => rung);
       if (highest.length < 2 || Math.max(...rungs) - Math.min(...rungs) < gap) return [];
@@ -36,7 +54,8 @@ export function dealDisputes(
     });
 }
 
-function highestOf(tellings: readonly StatusTelling[]): StatusTelling {
+/** The telling that stands highest: the publisher's own words before others, then the first. */
+export function highestOf<T extends StatusTelling>(tellings: readonly T[]): T {
   const rung = Math.max(...tellings.map((telling) => telling.rung));
   const on = tellings.filter((telling) => telling.rung === rung);
   const best = on.find(({ sentence }) => sentence.zone === 'body') ?? on[0];
@@ -44,18 +63,28 @@ function highestOf(tellings: readonly StatusTelling[]): StatusTelling {
   return best;
 }
 
-/** The same for every pair of one deal: companies that fill one role of it stand for each other. */
-function dealKey([a, b]: readonly [EntityId, EntityId], roles: readonly RoleDispute[]): string {
+/** A key that is the same for every pair of one deal: companies that fill one role of it stand for each other. */
+function dealKeys(roles: readonly RoleDispute[]): (parties: Parties) => string {
+  const byAgreed = Map.groupBy(
+    roles.filter((dispute) => dispute.kind === 'role-filler'),
+    ({ agreed }) => agreed,
+  );
   const standIn = (id: EntityId, other: EntityId): EntityId => {
-    const fillers = roles.flatMap((dispute) => {
-      if (dispute.kind !== 'role-filler' || dispute.agreed !== other) return [];
+    const fillers = (byAgreed.get(other) ?? []).flatMap((dispute) => {
       const open = dispute.role === 'receiver' ? 'supplier' : 'receiver';
       const ids = dispute.tellings.map((telling) => telling[open]);
       return ids.includes(id) ? ids : [];
     });
     return [id, ...fillers].sort()[0] ?? id;
   };
-  return [standIn(a, b), standIn(b, a)].sort().join(' ');
+  // Thousands of documents tell of the same pairs.
+  const keys = new Map<string, string>();
+  return ([a, b]) => {
+    const pair = `${a} ${b}`;
+    const key = keys.get(pair) ?? [standIn(a, b), standIn(b, a)].sort().join(' ');
+    keys.set(pair, key);
+    return key;
+  };
 }
 
 function partiesOf(tellings: readonly StatusTelling[]): EntityId[] {
