@@ -1,5 +1,6 @@
 import { alternation } from './alternation.ts';
 import { nameIn } from './name-in.ts';
+import { ownerOfForeignBid } from './owner-of-foreign-bid.ts';
 import { NOBODY } from './owner.ts';
 import type { Owner, OwnerQuestion } from './owner.ts';
 import type { Mention } from './mask-sentence.ts';
@@ -36,6 +37,11 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       : null;
   const possessed = owner(held);
   if (possessed) return { ...possessed, basis: 'of' };
+  const bidder =
+    cue?.cue.metric === 'price' && cue.cue.role === 'deal'
+      ? owner(ownerOfForeignBid(sentence, language, Math.min(cue.start, at), at))
+      : null;
+  if (bidder) return { ...bidder, basis: 'of' };
   // "Ora, qui est ainsi valorisé": the one that the relative clause is about.
   const told =
     cue === null
@@ -77,6 +83,11 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       ? free.find((mention) => mention.at > (first?.at ?? 0) && mention.entity !== found.entity)
       : undefined;
   return { ...found, counterparty: other?.entity ?? null };
+}
+
+/** Whether a preposition takes the name that a masked text ends before: "die Offerte von" takes "Falk". */
+export function isGoverned(before: string, language: string): boolean {
+  return WORDS.get(language)?.governed.test(before) === true;
 }
 
 function clauseStart(text: string, at: number, breaks: RegExp): number {

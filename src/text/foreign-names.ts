@@ -35,6 +35,8 @@ export function nameRules(
     acts,
     capitalNouns: true,
     isNoun: (word) => {
+      // "Onyx Partners" has an English word that looks like a German one.
+      if (word === 'Partners') return determined.has(word);
       const last = word.slice(word.lastIndexOf('-') + 1);
       return (
         NEVER_NAMES.has(last) ||
@@ -73,7 +75,7 @@ const INCORPORATED =
   /(?<![\p{L}-])\p{Lu}\p{Ll}+(?= (?:AG|SE|GmbH|KGaA|Group|Holding)(?![\p{L}]))/gu;
 
 const DETERMINED =
-  /(?<![\p{L}-])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|beim|vom|ins|ans|sein|seine[mnrs]?|ihr|ihre[mnrs]?|kein|keine[mnrs]?|diese[mnrs]?|jede[mnrs]?|mehr|viele[nr]?|alle[nr]?|beide[nr]?|einige[nr]?|[Dd]as|[Dd]er|[Dd]ie|[Ee]in|[Ee]ine|[Ii]m|[Aa]m|\d+)\s(?:\p{Ll}+(?:en|er|es|em|e)\s){0,2}(?<word>\p{Lu}\p{Ll}+)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|beim|vom|ins|ans|sein|seine[mnrs]?|ihr|ihre[mnrs]?|kein|keine[mnrs]?|diese[mnrs]?|jede[mnrs]?|mehr|viele[nr]?|alle[nr]?|beide[nr]?|einige[nr]?|[Dd]as|[Dd]er|[Dd]ie|[Ee]in|[Ee]ine|[Ii]m|[Aa]m|\d+)\s(?:(?!(?:teilte|sagte|meldete|erklärte|berichtete|bestätigte|kündigte|schrieb|machte|hatte|wollte|sollte|konnte|musste|lehnte|zahlte|kaufte|verkaufte|erhöhte|steigerte|senkte|gab|geht|ging)\s)\p{Ll}+(?:en|er|es|em|e)\s){0,2}(?<word>\p{Lu}\p{Ll}+)(?![\p{L}-])/gu;
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
 

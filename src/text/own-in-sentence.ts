@@ -93,7 +93,9 @@ export function ownInSentence(
       context,
     );
     const priced = (named.metric ?? chosen?.place.cue.metric) === 'price';
-    const owner = priced ? toBidder(named, { text, at, ...context.bids }) : named;
+    const owner = priced
+      ? toBidder(named, { text, at, ...context.bids, language: context.language })
+      : named;
     const small = chosen !== null && isTooSmall(amount, chosen.place.cue.metric);
     const wage = amount.per === 'PT1H' && (amount.value ?? 0) < HIGHEST_WAGE;
     const unit =
