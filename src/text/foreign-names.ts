@@ -37,6 +37,8 @@ export function nameRules(
     isNoun: (word) => {
       // "Onyx Partners" has an English word that looks like a German one.
       if (word === 'Partners') return determined.has(word);
+      // "die Banco Falk": a noun of another language is the first word of a name.
+      if (FOREIGN_HEADS.has(word)) return false;
       const last = word.slice(word.lastIndexOf('-') + 1);
       return (
         NEVER_NAMES.has(last) ||
@@ -69,6 +71,10 @@ function determinedWords(text: string, parts: readonly Part[], acts: RegExp): Re
   for (const match of allMatches(text, INCORPORATED)) found.delete(match[0]);
   return found;
 }
+
+const FOREIGN_HEADS: ReadonlySet<string> = new Set(
+  'Banco Banca Banque Caixa Crédit Credito Grupo Gruppo Société Royal United First'.split(' '),
+);
 
 const BARE_SUBJECT = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u;
 const INCORPORATED =
@@ -155,10 +161,10 @@ substansvärdet orderingången utdelningen styrelsen börsen aktien lägre högr
 
 const ACTS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
-    de: 'hat|will|übernimmt|kauft|verkauft|steigert|plant|meldet|erwirbt|zahlt|erwartet|verdient|macht|investiert|sammelt|erhält|holt|legt|baut|streicht|rechnet|kündigt|startet|senkt|erhöht|bestätigt',
-    fr: 'a|va|annonce|lève|rachète|acquiert|vend|prévoit|veut|compte|s’offre|publie|enregistre|affiche|réalise|cède|boucle',
-    es: 'ha|anunció|compra|vende|gana|ganó|cerró|factura|facturó|invertirá|invierte|prevé|adquiere|logró|registró|obtuvo|pagará|cierra|lanza|vuelve',
-    sv: 'har|köper|säljer|redovisar|förvärvar|tar|rapporterar|investerar|ökar|minskar|höjer|sänker|väntas|får|vinner|köpte|sålde',
+    de: 'bietet|bot|zieht|lehnt|wehrt|prüft|verhandelt|entlässt|schluckt|einigt|kooperiert|klagt|stoppt|schließt|hat|will|übernimmt|kauft|verkauft|steigert|plant|meldet|erwirbt|zahlt|erwartet|verdient|macht|investiert|sammelt|erhält|holt|legt|baut|streicht|rechnet|kündigt|startet|senkt|erhöht|bestätigt',
+    fr: 'propose|rejette|refuse|relève|supprime|ferme|investit|retire|dépose|signe|a|va|annonce|lève|rachète|acquiert|vend|prévoit|veut|compte|s’offre|publie|enregistre|affiche|réalise|cède|boucle',
+    es: 'rechaza|rechazó|ofrece|eleva|elevó|despide|retira|ha|anunció|compra|vende|gana|ganó|cerró|factura|facturó|invertirá|invierte|prevé|adquiere|logró|registró|obtuvo|pagará|cierra|lanza|vuelve',
+    sv: 'lägger|avvisar|varslar|stänger|har|köper|säljer|redovisar|förvärvar|tar|rapporterar|investerar|ökar|minskar|höjer|sänker|väntas|får|vinner|köpte|sålde',
   }).map(([language, verbs]) => [
     language,
     new RegExp(`^ (?:${verbs}) ${language === 'de' ? '[\\p{L}\\d]' : '\\p{Ll}'}`, 'u'),

@@ -134,7 +134,7 @@ function runsOf(
   const runs: NameRun[] = [];
   let i = 0;
   while (i < tokens.length) {
-    if (!isCapital(tokens[i]!.bare)) {
+    if (!isCapital(tokens[i]!.bare) && !isCentury(tokens, i)) {
       i++;
       continue;
     }
@@ -160,6 +160,16 @@ function runsOf(
     i = end + 1;
   }
   return runs;
+}
+
+/** "21st Century Fox": the number belongs to the name where one goes on behind the century. */
+function isCentury(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.bare === 'Century' &&
+    isCapital(tokens[at + 2]?.bare ?? '') &&
+    tokens[at + 2]!.start === tokens[at + 1]!.end + 1 &&
+    /^\d+(?:st|nd|rd|th)$/.test(tokens[at]!.bare)
+  );
 }
 
 /** What may follow a possessive inside the name of a company. */
