@@ -42,6 +42,10 @@ const PRODUCT_AFTER = new RegExp(`^ (?:\\p{Lu}{2,3} |[\\p{Ll}-]+ )?(?:${PRODUCT_
 const PLACE_BEFORE =
   /(?<!\b(?:invest\p{L}*|stakes?|shares?|interests?|holdings?|partners?|buyers?|confidence|trust|believes?|equity|positions?)\s)\b(?:in|near|across|throughout|outside|around) $/iu;
 
+/** "der Konzern aus Falkstadt", "basée à Falkville": where a company has its seat, in other languages. */
+const FOREIGN_SEAT =
+  /(?<!\p{L})(?:(?:\p{L}*[Kk]onzern|\p{L}*[Uu]nternehmens?|\p{L}*[Ff]irma|\p{L}*hersteller|\p{L}*anbieter|\p{L}*bauer|\p{L}*händler|\p{L}*bank|Start-up|Startup|AG|SE|GmbH) aus|(?:Sitz|Zentrale|Standort|ansässig|Werk|Fabrik) in|basée?s? à|siège (?:social )?à|située?s? à|installée?s? à|ville de|usine de|sede en|ubicad[oa]s? en|ciudad de|(?:fábrica|planta) (?:de|en)|base en|(?:baserat|baserade|säte|huvudkontor|fabriken?) i) $/u;
+
 /** What a name in its place is, by its own words and those around it; null when they do not tell. */
 export function kindOfMention(
   text: string,
@@ -57,6 +61,7 @@ export function kindOfMention(
   if (spaced && (PERSON_BEFORE.test(before) || HONORIFIC_BEFORE.test(before))) return 'person';
   if (ORGANISATION_AFTER.test(after) || (spaced && ORGANISATION_BEFORE.test(before)))
     return 'organisation';
+  if (spaced && FOREIGN_SEAT.test(before)) return 'place';
   if (SPEAKS_OF_ITSELF.test(after)) return 'organisation';
   if (PERSON_AFTER.test(after))
     return /^ (?:said|says|told|wrote|added|argued|posted)/.test(after) && single ? null : 'person';

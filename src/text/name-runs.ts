@@ -144,7 +144,9 @@ function runsOf(
       if (next === null || endsAtNoun(tokens, end, next, rules)) break;
       end = next;
     }
-    const run = trimRun(tokens, i, end, lower, opensSentence(text, tokens, i), { isWord, rules });
+    const opens =
+      opensSentence(text, tokens, i) || (rules !== null && followsDateline(text, tokens, i));
+    const run = trimRun(tokens, i, end, lower, opens, { isWord, rules });
     if (run !== null) {
       const first = tokens[run.from]!;
       const last = tokens[run.to]!;
@@ -152,7 +154,7 @@ function runsOf(
       const name = text.slice(first.start, Math.min(stop, last.end));
       const initial =
         run.from === i &&
-        opensSentence(text, tokens, i) &&
+        opens &&
         !tokens.slice(run.from, run.to + 1).some((token) => isStrange(token, isWord));
       if (!NUMBERED.test(name) && !isPeriod(name))
         runs.push(...splitHyphen(name, first.start, lower).map((one) => ({ ...one, initial })));
@@ -247,6 +249,12 @@ function opensSentence(text: string, tokens: readonly Token[], index: number): b
   if (index === 0) return true;
   const gap = text.slice(tokens[index - 1]!.end - 1, tokens[index]!.start);
   return /[.!?:•\n]["”’)]*\s*["“‘(„«]*$/u.test(gap) || /\s["“‘„«]\s?$/u.test(gap);
+}
+
+/** "Falkstadt – Die Ora AG": a sentence begins behind the place. */
+function followsDateline(text: string, tokens: readonly Token[], index: number): boolean {
+  if (index === 0 || index > 3) return false;
+  return /^[^.!?]?\s[–—-]\s$/u.test(text.slice(tokens[index - 1]!.end - 1, tokens[index]!.start));
 }
 
 /** Takes openers, titles, months and the like off both ends; null when nothing is left that could be a name. */
