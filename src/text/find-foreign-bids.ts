@@ -34,6 +34,8 @@ export function findForeignBids(
       can.find((one) => one.at >= start && one.at < at) ??
       can.find((one) => one.at > at && one.at - at < 60 && (not === null || one.at < not.at)) ??
       can.find((one) => one.at < at) ??
+      // "Um die Übernahme der Ora hat Falk geworben"
+      can.find((one) => one.at - at < 90 && !text.slice(at, one.at).includes(',')) ??
       null
     );
   };

@@ -49,6 +49,13 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       : nameIn(sentence, RELATIVE, text.slice(Math.max(0, cue.start - 60), cue.start));
   const relative = cue?.cue.metric === 'valuation' ? owner(told) : null;
   if (relative) return relative;
+  // "was Ora mit $5m bewertet", "ce qui valorise Ora à $5m": the object of the verb.
+  const valued =
+    cue?.cue.metric === 'valuation' && cue.start < at
+      ? nameIn(sentence, VALUED, text.slice(cue.end, at))
+      : null;
+  const object = valued && !isTaken(text.slice(0, valued.at), words) ? owner(valued) : null;
+  if (object) return object;
   // "hatte ein Angebot von $5m abgelehnt", "valorisant sa cible": the other side, whoever that is.
   const refused =
     cue?.cue.metric === 'price' &&
@@ -66,7 +73,7 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
   const free = sentence.mentions.filter(
     (mention) =>
       owner(mention) !== null &&
-      !words.governed.test(text.slice(0, mention.at)) &&
+      !isTaken(text.slice(0, mention.at), words) &&
       !CITED.test(text.slice(Math.max(0, mention.at - 24), mention.at)) &&
       !SPEECH.test(text.slice(Math.max(0, mention.at - 90), mention.at)),
   );
@@ -87,7 +94,18 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
 
 /** Whether a preposition takes the name that a masked text ends before: "die Offerte von" takes "Falk". */
 export function isGoverned(before: string, language: string): boolean {
-  return WORDS.get(language)?.governed.test(before) === true;
+  const words = WORDS.get(language);
+  return words !== undefined && isTaken(before, words);
+}
+
+/** "mit den Marken Falk, Ora und": what takes the first of a list takes the others. */
+function isTaken(before: string, words: Words): boolean {
+  const first = before.replace(LIST, '');
+  return (
+    words.governed.test(before) ||
+    (first !== before && words.governed.test(first)) ||
+    (words.german && GERMAN_CHAIN.test(first))
+  );
 }
 
 function clauseStart(text: string, at: number, breaks: RegExp): number {
@@ -99,6 +117,7 @@ function clauseStart(text: string, at: number, breaks: RegExp): number {
 interface Words {
   /** Ends a text where a preposition takes the name that follows. */
   readonly governed: RegExp;
+  readonly german: boolean;
   /** Opens a text that names whom a noun belongs to. */
   readonly of: RegExp;
   readonly breaks: RegExp;
@@ -174,6 +193,15 @@ const REFUSED =
 const CITED =
   /(?<!\p{L})(?:Nachrichtenagentur|Agentur|Zeitung|Wochenzeitung|agence|journal|quotidien|agencia|diario|tidningen) $/u;
 
+const LIST = /(?:[\uE000-\uE7FF](?:, | und | et | y | och | sowie ))+$/u;
+
+/** "für den Chemiekonzern Falk": a noun stands between preposition and name. */
+const GERMAN_CHAIN =
+  /(?<!\p{L})(?:von|vom|mit|für|bei|beim|durch|gegen|gegenüber|zum|zur) (?:(?:der|die|das|den|dem|des|ein\p{Ll}*|sein\p{Ll}*|ihr\p{Ll}*) )?(?:\p{Ll}+ )?\p{Lu}[\p{L}-]+ $/u;
+
+const VALUED =
+  /^ (?:(?:le|la|les|l'|den|die|das|der|el) ?)?(?:(?!à |mit |en |till )[\p{L}-]+ ){0,2}?([\uE000-\uE7FF])/u;
+
 const RELATIVE = /([\uE000-\uE7FF]),? (?:qui|que|der|die|das|som) (?:\p{L}+ ){0,4}$/u;
 
 /** "…, berichtete zuvor die Agentur Ora", "…, a indiqué Ora": who says it. */
@@ -194,6 +222,7 @@ const WORDS: ReadonlyMap<string, Words> = new Map(
   Object.entries(LANGUAGES).map(([language, { prepositions, of, breaks, groups, deals }]) => [
     language,
     {
+      german: language === 'de',
       governed: new RegExp(
         `(?<![\\p{L}])(?:${alternation(prepositions)})\\s?(?:(?:der|die|das|dem|den|des|la|le|les|el|los|las|l['’]|det|den|einem|einer|un|une|una) )?${ADJECTIVE}$${CHAINS[language] ?? ''}`,
         'iu',

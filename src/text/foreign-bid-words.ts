@@ -49,7 +49,7 @@ export const FOREIGN_BID_WORDS: Readonly<Record<string, ForeignBidWords>> = {
   fr: {
     noun: '(?:contre-)?(?:offres?|opa|propositions?)(?: (?:publique|amicale|hostile|initiale|ferme|concurrente|améliorée|révisée|surprise|non sollicitée)s?)*(?: d.(?:achat|acquisition|échange))?',
     from: "de la|de l'|du|des|de|d'|par",
-    on: 'sur|pour|visant|à',
+    on: 'sur|pour|visant|à|avec|(?:du capital|(?:des|les) titres|des actions) de',
     takeover: 'rachat|acquisition|reprise',
     of: "de la|de l'|du|des|de|d'",
     through: 'par',

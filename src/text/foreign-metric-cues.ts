@@ -217,7 +217,7 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
       'montant de (?:la transaction|l’opération)',
       'prix',
       'offre',
-      'opa',
+      "opa(?= d[’'e])",
       'proposition(?= de [\\ue800-\\uefff])',
       'transfert',
       'commande',

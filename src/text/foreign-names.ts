@@ -38,7 +38,7 @@ export function nameRules(
       // "Onyx Partners" has an English word that looks like a German one.
       if (word === 'Partners') return determined.has(word);
       // "die Banco Falk": a noun of another language is the first word of a name.
-      if (FOREIGN_HEADS.has(word)) return false;
+      if (FOREIGN_HEADS.has(word) || isBankName(word)) return false;
       const last = word.slice(word.lastIndexOf('-') + 1);
       return (
         NEVER_NAMES.has(last) ||
@@ -71,6 +71,17 @@ function determinedWords(text: string, parts: readonly Part[], acts: RegExp): Re
   for (const match of allMatches(text, INCORPORATED)) found.delete(match[0]);
   return found;
 }
+
+/** "die Falkbank": most words that end so are banks by name, and those of a kind are few. */
+function isBankName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}bank$/u.test(word) && !BANK_KINDS.has(word);
+}
+
+const BANK_KINDS: ReadonlySet<string> = new Set(
+  'Großbank Grossbank Notenbank Zentralbank Investmentbank Hausbank Privatbank Landesbank Geschäftsbank Depotbank Direktbank Kantonalbank Regionalbank Weltbank Datenbank Förderbank Filialbank Konkurrenzbank Gläubigerbank Staatsbank Nationalbank Volksbank Onlinebank Digitalbank Genossenschaftsbank Auslandsbank Universalbank Mutterbank Krisenbank Traditionsbank Entwicklungsbank Bausparbank Autobank Sparbank Parkbank Sitzbank Samenbank Blutbank Torbank Ersatzbank Werkbank'.split(
+    ' ',
+  ),
+);
 
 const FOREIGN_HEADS: ReadonlySet<string> = new Set(
   'Banco Banca Banque Caixa Crédit Credito Grupo Gruppo Société Royal United First'.split(' '),

@@ -16,7 +16,7 @@ import type { OwnedAmount } from './owned-amount.ts';
 import { periodOf } from './period-of.ts';
 import { smallestSize } from './smallest-size.ts';
 import { spreadRespectively } from './spread-respectively.ts';
-import { toBidder } from './to-bidder.ts';
+import { toBidder, toTarget } from './to-bidder.ts';
 
 /** The amount that was read before, with which the next one may be compared. */
 export interface LastAmount {
@@ -92,10 +92,14 @@ export function ownInSentence(
       chosen !== null,
       context,
     );
-    const priced = (named.metric ?? chosen?.place.cue.metric) === 'price';
-    const owner = priced
-      ? toBidder(named, { text, at, ...context.bids, language: context.language })
-      : named;
+    const told = named.metric ?? chosen?.place.cue.metric;
+    const bids = [...context.bids.before, ...context.bids.here];
+    const owner =
+      told === 'price'
+        ? toBidder(named, { text, at, ...context.bids, language: context.language })
+        : told === 'valuation'
+          ? toTarget(named, bids)
+          : named;
     const small = chosen !== null && isTooSmall(amount, chosen.place.cue.metric);
     const wage = amount.per === 'PT1H' && (amount.value ?? 0) < HIGHEST_WAGE;
     const unit =

@@ -48,6 +48,17 @@ export function toBidder(owner: Owner, price: BidPrice): Owner {
   return bid ? { ...owner, counterparty: owner.counterparty ?? bid.target } : owner;
 }
 
+/** Whom a bid values that speaks of "its target" or "the retailer": the one company for which the text has told bids. */
+export function toTarget(owner: Owner, bids: readonly Bid[]): Owner {
+  if (owner.entity !== null || owner.sole !== true) return owner;
+  const targets = new Set(bids.map(({ target }) => target));
+  if (owner.not != null) targets.delete(owner.not);
+  const [only] = targets;
+  return targets.size === 1 && only !== undefined
+    ? { ...owner, entity: only, basis: 'main' }
+    : owner;
+}
+
 /** Whether a bid is named beside an amount, by whom it was asked, and whether its maker is the subject. */
 function readWords({ text, at, language }: BidPrice): {
   near: boolean;
