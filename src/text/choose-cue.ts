@@ -89,7 +89,7 @@ const REACH = 300;
 function distanceAfter(text: string, place: CuePlace, at: number): number | null {
   const between = text.slice(at + 1, place.start).replace(/ \([^()]*\)/g, '');
   if (
-    /[.;]|\b(?:including|excluding|plus|net of|before|not counting|exklusive|inklusive|einschließlich|zuzüglich|abzüglich|samt|ohne|hors|hormis|incluant|excluyendo|utan)\b/.test(
+    /[.;]|\b(?:including|excluding|plus|net of|before|not counting|exklusive|inklusive|einschließlich|zuzüglich|abzüglich|samt|ohne|varav|darunter|davon|dont|de los cuales|of which|hors|hormis|incluant|excluyendo|utan)\b/.test(
       between,
     )
   )

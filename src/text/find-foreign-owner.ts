@@ -1,4 +1,5 @@
-import { alternation } from './alternation.ts';
+import { FOREIGN_OWNER_WORDS } from './foreign-owner-words.ts';
+import type { ForeignOwnerWords } from './foreign-owner-words.ts';
 import { nameIn } from './name-in.ts';
 import { ownerOfForeignBid } from './owner-of-foreign-bid.ts';
 import { NOBODY } from './owner.ts';
@@ -12,7 +13,7 @@ import type { Mention } from './mask-sentence.ts';
 export function findForeignOwner(question: OwnerQuestion, language: string): Owner {
   const { sentence, at, cue } = question;
   const { text } = sentence;
-  const words = WORDS.get(language);
+  const words = FOREIGN_OWNER_WORDS.get(language);
   if (words === undefined || cue?.cue.role === 'nobody') return NOBODY;
   if (JOINT.test(text.slice(0, at))) return NOBODY;
   if (words.groups.test(text.slice(0, at)) || words.counted.test(text.slice(at + 1, at + 60)))
@@ -69,6 +70,8 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
     const not = subject ? question.resolve(subject) : null;
     return { ...NOBODY, basis: 'subject', not, sole: true };
   }
+  // "Elle a levé $5m, en accueillant Ora": whoever the sentence before is about.
+  const pronoun = PRONOUN_FIRST.test(text);
   const from = clauseStart(text, at, words.breaks);
   const free = sentence.mentions.filter(
     (mention) =>
@@ -77,12 +80,13 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       !CITED.test(text.slice(Math.max(0, mention.at - 24), mention.at)) &&
       !SPEECH.test(text.slice(Math.max(0, mention.at - 90), mention.at)),
   );
+  const after = (mention: Mention): boolean =>
+    mention.at > at && clauseStart(text, mention.at, words.breaks) === from;
   const first =
     free.find((mention) => mention.at >= from && mention.at < at) ??
-    free.find(
-      (mention) => mention.at > at && clauseStart(text, mention.at, words.breaks) === from,
-    ) ??
+    (pronoun ? undefined : free.find(after)) ??
     free.findLast((mention) => mention.at < at);
+  if (first === undefined && words.groupsAfter.test(text.slice(at + 1, at + 160))) return NOBODY;
   const found = owner(first ?? null);
   if (!found) return { entity: null, counterparty: null, basis: 'subject', wants: 'organisation' };
   const other =
@@ -94,12 +98,12 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
 
 /** Whether a preposition takes the name that a masked text ends before: "die Offerte von" takes "Falk". */
 export function isGoverned(before: string, language: string): boolean {
-  const words = WORDS.get(language);
+  const words = FOREIGN_OWNER_WORDS.get(language);
   return words !== undefined && isTaken(before, words);
 }
 
 /** "mit den Marken Falk, Ora und": what takes the first of a list takes the others. */
-function isTaken(before: string, words: Words): boolean {
+function isTaken(before: string, words: ForeignOwnerWords): boolean {
   const first = before.replace(LIST, '');
   return (
     words.governed.test(before) ||
@@ -113,71 +117,6 @@ function clauseStart(text: string, at: number, breaks: RegExp): number {
   for (const match of text.slice(0, at).matchAll(breaks)) start = match.index + match[0].length;
   return start;
 }
-
-interface Words {
-  /** Ends a text where a preposition takes the name that follows. */
-  readonly governed: RegExp;
-  readonly german: boolean;
-  /** Opens a text that names whom a noun belongs to. */
-  readonly of: RegExp;
-  readonly breaks: RegExp;
-  /** Follows a verb whose subject is a definite phrase. */
-  readonly itself: RegExp;
-  /** Those of a kind, of whom none is named. */
-  readonly groups: RegExp;
-  /** A sum over many. */
-  readonly counted: RegExp;
-}
-
-const LANGUAGES: Readonly<
-  Record<
-    string,
-    { prepositions: string[]; of: string[]; breaks: string[]; groups: string[]; deals: string[] }
-  >
-> = {
-  de: {
-    prepositions:
-      'von vom durch aus mit bei an am für laut gegen gegenüber über unter nach zu zum zur an in wie'.split(
-        ' ',
-      ),
-    of: ['von', 'bei', 'der', 'des'],
-    breaks: ['während', 'wohingegen', 'aber', 'doch'],
-    groups: ['start-ups', 'startups', 'unternehmen', 'firmen', 'investoren', 'banken', 'konzerne'],
-    deals: ['deals', 'runden', 'transaktionen', 'unternehmen', 'start-ups', 'startups'],
-  },
-  fr: {
-    prepositions:
-      "de du des d' d’ par avec auprès chez pour selon contre dans à au aux sur en et l’ outre".split(
-        ' ',
-      ),
-    of: ['de', 'du', 'd’', "d'", 'de la', 'chez'],
-    breaks: ['tandis que', 'alors que', 'mais'],
-    groups: [
-      'start-up',
-      'startups',
-      'start-ups',
-      'jeunes pousses',
-      'entreprises',
-      'investisseurs',
-      'banques',
-    ],
-    deals: ['opérations', 'tours de table', 'levées', 'transactions', 'start-up', 'startups'],
-  },
-  es: {
-    prepositions: 'de del por con para según contra en a al sobre entre y'.split(' '),
-    of: ['de', 'del', 'de la', 'de el'],
-    breaks: ['mientras que', 'mientras', 'pero'],
-    groups: ['startups', 'empresas', 'compañías', 'inversores', 'bancos'],
-    deals: ['operaciones', 'rondas', 'transacciones', 'startups', 'empresas'],
-  },
-  sv: {
-    prepositions: 'av från med hos till för enligt mot i på om över genom vid'.split(' '),
-    of: ['för', 'hos', 'i', 'av'],
-    breaks: ['medan', 'men'],
-    groups: ['startupbolag', 'bolagen', 'företagen', 'investerare', 'bankerna'],
-    deals: ['affärer', 'rundor', 'transaktioner', 'bolag'],
-  },
-};
 
 /** What several have together is none of theirs. */
 const JOINT =
@@ -202,46 +141,11 @@ const GERMAN_CHAIN =
 const VALUED =
   /^ (?:(?:le|la|les|l'|den|die|das|der|el) ?)?(?:(?!à |mit |en |till )[\p{L}-]+ ){0,2}?([\uE000-\uE7FF])/u;
 
+const PRONOUN_FIRST =
+  /^(?:Elle|Il|Ils|Elles|Sie|Er|Es|Ella|Ellos|Ellas|Han|Hon|Det|Den) (?=\p{Ll})/u;
+
 const RELATIVE = /([\uE000-\uE7FF]),? (?:qui|que|der|die|das|som) (?:\p{L}+ ){0,4}$/u;
 
 /** "…, berichtete zuvor die Agentur Ora", "…, a indiqué Ora": who says it. */
 const SPEECH =
   /(?:[,«»“”"] ?)(?:sagte|sagt|teilte|berichtete|berichtet|meldete|meldet|schreibt|erklärte|hieß es|kündigte|so|a (?:indiqué|annoncé|déclaré|précisé|expliqué)|indique|annonce|écrit|rapporte|précise|explique|selon|dijo|informó|explicó|señaló|según|sade|säger|skriver|rapporterar|enligt)\s(?:[\p{L}’'-]+\s){0,4}$/u;
-
-const ADJECTIVE = '(?:\\p{Ll}+(?:en|er|es|a) )?';
-
-/** "avec le groupe de tourisme Globalia": nouns that stand before a name in languages where no verb stands between. */
-const CHAINS: Readonly<Record<string, string>> = {
-  fr: "|(?<!\\p{L})(?:avec|par|auprès|chez|pour|selon|contre|outre) (?:(?!(?:a|ont|est|sont|va|vont|que|qui) )[\\p{Ll}’'-]+ ){1,6}$",
-  es: '|(?<!\\p{L})(?:con|por|para|según|contra|ante) (?:(?!(?:ha|han|es|son|va|que) )[\\p{Ll}-]+ ){1,6}$',
-};
-
-const NAME = '([\\uE000-\\uE7FF])';
-
-const WORDS: ReadonlyMap<string, Words> = new Map(
-  Object.entries(LANGUAGES).map(([language, { prepositions, of, breaks, groups, deals }]) => [
-    language,
-    {
-      german: language === 'de',
-      governed: new RegExp(
-        `(?<![\\p{L}])(?:${alternation(prepositions)})\\s?(?:(?:der|die|das|dem|den|des|la|le|les|el|los|las|l['’]|det|den|einem|einer|un|une|una) )?${ADJECTIVE}$${CHAINS[language] ?? ''}`,
-        'iu',
-      ),
-      itself:
-        /^ (?:(?:der|das|die|le|la|el|det|den) )?(?:[\p{Ll}-]+ )?(?:Konzern|Unternehmen|Gruppe|Firma|Gesellschaft|Hersteller|groupe|société|entreprise|grupo|empresa|compañía|bolaget|koncernen|företaget)(?!\p{L}| [\uE000-\uE7FF])/u,
-      of: new RegExp(`^ (?:${alternation(of)}) ?(?:(?:\\p{L}[\\p{L}-]* ){0,2})${NAME}`, 'u'),
-      breaks: new RegExp(
-        `[;:] |,? (?:${alternation(breaks)}) |(?<![\\uE000-\\uE7FF]) (?:und|et|y|och) (?=[\\uE000-\\uE7FF] \\p{Ll})`,
-        'gu',
-      ),
-      groups: new RegExp(
-        `^[^,;\\uE000-\\uE7FF]{0,60}(?<![\\p{L}-])(?:${alternation(groups)})(?![\\p{L}-])[^;\\uE000-\\uE7FF]*$`,
-        'iu',
-      ),
-      counted: new RegExp(
-        `^[^.;\\uE000-\\uEFFF]{0,40}(?<!\\p{L})(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|zwei|drei|vier|fünf|dos|tres|cuatro|cinco|två|tre|fyra|fem) (?:\\p{L}+ ){0,2}(?:${alternation(deals)})(?!\\p{L})`,
-        'iu',
-      ),
-    },
-  ]),
-);

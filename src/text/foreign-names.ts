@@ -39,6 +39,7 @@ export function nameRules(
       if (word === 'Partners') return determined.has(word);
       // "die Banco Falk": a noun of another language is the first word of a name.
       if (FOREIGN_HEADS.has(word) || isBankName(word)) return false;
+      if (DAY_PART.test(word)) return true;
       const last = word.slice(word.lastIndexOf('-') + 1);
       return (
         NEVER_NAMES.has(last) ||
@@ -82,6 +83,10 @@ const BANK_KINDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Dienstagabend" */
+const DAY_PART =
+  /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?:abend|morgen|mittag|vormittag|nachmittag|nacht|früh)s?$/;
 
 const FOREIGN_HEADS: ReadonlySet<string> = new Set(
   'Banco Banca Banque Caixa Crédit Credito Grupo Gruppo Société Royal United First'.split(' '),

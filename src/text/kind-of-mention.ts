@@ -36,7 +36,7 @@ const SPEAKS_OF_ITSELF =
   /^ (?:said|says)(?: (?:on \p{L}+day|in a statement))?(?: that)? (?:it (?:(?:had|has|will|would) (?!be\b|been\b|take\b)|(?:is|was) \p{Ll}+ing\b|plans?\b|expects?\b|expected\b|planned\b)|its (?:own |board|offer|bid|profit|revenue|sales|shares))/u;
 
 const PRODUCT_BEFORE =
-  /(?:\b(?:its|his|her|their|own|called|named|known as|like|dubbed|launching|launched)(?: [\p{Ll}-]+){0,3} |\p{Lu}[\p{L}]+['’]s )$/u;
+  /(?:\b(?:its|his|her|their|own|called|named|known as|like|dubbed|launching|launched)(?: [\p{Ll}-]+){0,3} |\b(?:maker|makers|creator|creators) of (?:the )?|\p{Lu}[\p{L}]+['’]s )$/u;
 const PRODUCT_AFTER = new RegExp(`^ (?:\\p{Lu}{2,3} |[\\p{Ll}-]+ )?(?:${PRODUCT_NOUNS})\\b`, 'u');
 // Not: "a stake in", "invested in".
 const PLACE_BEFORE =

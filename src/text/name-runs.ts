@@ -134,7 +134,9 @@ function runsOf(
   const runs: NameRun[] = [];
   let i = 0;
   while (i < tokens.length) {
-    if (!isCapital(tokens[i]!.bare) && !isCentury(tokens, i)) {
+    // "L'offre": an article and a common noun.
+    const elided = rules !== null && /^\p{Lu}u?['’]\p{Ll}/u.test(tokens[i]!.bare);
+    if (elided || (!isCapital(tokens[i]!.bare) && !isCentury(tokens, i))) {
       i++;
       continue;
     }

@@ -142,7 +142,10 @@ const HIGHEST_WAGE = 5000;
 /** No company is worth, sells or raises so little: the price of one share, or a table in thousands. */
 function isTooSmall({ value, currency }: AmountMention, metric: Metric | null): boolean {
   return (
-    value !== null && metric !== null && COMPANY_SIZED.has(metric) && value < smallestSize(currency)
+    value !== null &&
+    metric !== null &&
+    COMPANY_SIZED.has(metric) &&
+    Math.abs(value) < smallestSize(currency)
   );
 }
 
