@@ -77,6 +77,8 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
     (mention) =>
       owner(mention) !== null &&
       !isTaken(text.slice(0, mention.at), words) &&
+      !PART.test(text.slice(Math.max(0, mention.at - 60), mention.at)) &&
+      !isBracketed(text, mention.at, at) &&
       !CITED.test(text.slice(Math.max(0, mention.at - 24), mention.at)) &&
       !SPEECH.test(text.slice(Math.max(0, mention.at - 90), mention.at)),
   );
@@ -140,6 +142,17 @@ const GERMAN_CHAIN =
 
 const VALUED =
   /^ (?:(?:le|la|les|l'|den|die|das|der|el) ?)?(?:(?!à |mit |en |till )[\p{L}-]+ ){0,2}?([\uE000-\uE7FF])/u;
+
+/** "su filial multiservicios Falk", "ihre Tochter Falk": a part of the one that acts. */
+const PART =
+  /(?<!\p{L})(?:su|sus|son|sa|ses|leur|ihre[rnms]?|seine[rnms]?|sin|sitt) (?:\p{L}+ ){0,2}?(?:filial(?:e|es)?|unidad|división|marca|marque|Tochter(?:firma|gesellschaft|unternehmen)?|Sparte|Marke|dotterbolag(?:et)?)(?: \p{L}+){0,2} $/u;
+
+/** "Falk (Ora, Lund) lève": who stands in brackets explains another. */
+function isBracketed(text: string, at: number, amount: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  const close = open < 0 ? -1 : text.indexOf(')', open);
+  return open >= 0 && close > at && !(open < amount && amount < close);
+}
 
 const PRONOUN_FIRST =
   /^(?:Elle|Il|Ils|Elles|Sie|Er|Es|Ella|Ellos|Ellas|Han|Hon|Det|Den) (?=\p{Ll})/u;

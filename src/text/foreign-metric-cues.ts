@@ -40,6 +40,7 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
       'revenue',
       'holder',
       0,
+      '\\p{L}*(?:umsatz|erlös)(?:rückgang|plus|minus|anstieg|einbruch|zuwachs)(?:s|es)?',
       '\\p{L}*umsatz(?:es|e)?',
       '\\p{L}*umsätze',
       '\\p{L}*erlös(?:e|es|en)?',

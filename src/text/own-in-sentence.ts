@@ -71,7 +71,9 @@ export function ownInSentence(
       before &&
       (english
         ? repeats(text, at, before, context.sentence, chosen)
-        : before.sentence === context.sentence && repeatsForeign(text, before.at, at))
+        : before.sentence === context.sentence &&
+          !(chosen && chosen.place.start > before.at && chosen.place.end < at) &&
+          repeatsForeign(text, before.at, at))
     ) {
       last = { ...before, at, sentence: context.sentence };
       if (before.metric === null || amount.perUnit !== null) continue;

@@ -47,6 +47,10 @@ export function ownerOfTarget(question: OwnerQuestion, cue: CuePlace): Owner {
     const thing = thingValued(text.slice(0, cue.start));
     if (thing) return ownerOfThing(question, cue, thing);
   }
+  // "a contract with a value of": a price.
+  const sized = isValue && /^ of\b/.test(rest) && text.slice(cue.start, cue.end) === 'value';
+  const priced = sized ? thingValued(text.slice(0, cue.start).replace(WITH, ' ')) : null;
+  if (priced) return ownerOfThing(question, cue, priced);
   // "Falk, which the court fined"
   const whom = nameIn(sentence, WHOM, text.slice(Math.max(0, cue.start - 80), cue.start));
   const done = ownerFromMention(question, whom, 'subject', 'any');
@@ -69,6 +73,8 @@ export function ownerOfTarget(question: OwnerQuestion, cue: CuePlace): Owner {
     wants: 'organisation',
   };
 }
+
+const WITH = / with an? (?:total |combined |contract )?$/;
 
 const OWN_ROUND =
   /\b(?:rounds?|financing|fundrais\p{Ll}+|raise|funding|listing|IPO|offering|flotation|share sale|investment)(?: that| which|, which|,) (?:would |could |will |may |might |to )?(?:have )?$/iu;
