@@ -30,24 +30,46 @@ export function leadingNames(
   uses: ReadonlyMap<string, NameUse>,
 ): [string, string][] {
   const byLead = Map.groupBy(
-    [...uses.keys()].flatMap((name) => leadsOf(name).map((lead) => ({ lead, name }))),
+    [...uses.keys()].flatMap((name) =>
+      leadsOf(name)
+        .filter((lead) => uses.has(lead))
+        .map((lead) => ({ lead, name })),
+    ),
     ({ lead }) => lead,
   );
+  let telling: Map<number, string[]> | null = null;
+  const namesIn = (document: number): readonly string[] => {
+    telling ??= tellingNames(uses);
+    return telling.get(document) ?? [];
+  };
   return [...byLead].flatMap(([short, longer]): [string, string][] => {
     const other = uses.get(short);
-    if (other === undefined || !isLead(short) || !isOrganisation(other)) return [];
+    if (other === undefined || !isOrganisation(other)) return [];
     const fulls = longer.map(({ name }) => name);
+    if (!fulls.every((name) => isTraded(name, short)) || !isLead(short)) return [];
     const cores = new Set(fulls.map(coreOf));
     const [full] = fulls.toSorted();
-    if (cores.size > 1 || full === undefined || !fulls.every((name) => isTraded(name, short)))
-      return [];
+    if (cores.size > 1 || full === undefined) return [];
     const known = fulls.map((name) => uses.get(name)!);
     if (!known.every(isOrganisation)) return [];
     const withFull = new Set(known.flatMap((use) => [...use.documents]));
+    let shared: ReadonlySet<string> | null = null;
+    const sharesName = (document: number): boolean => {
+      shared ??= new Set([...withFull].flatMap(namesIn));
+      return namesIn(document).some(
+        (name) => name !== short && !fulls.includes(name) && shared?.has(name),
+      );
+    };
+    const [ofLong, ofShort] = [known, [other]].map((names) =>
+      Map.groupBy(
+        names.flatMap(({ mentions }) => mentions),
+        ({ document }) => document,
+      ),
+    );
     const joins = [...other.documents].every((document) =>
       withFull.has(document)
-        ? isIntroduced(documents[document], document, known, other)
-        : sharesName(document, withFull, uses, new Set([short, ...fulls])),
+        ? isIntroduced(documents[document], ofLong?.get(document), ofShort?.get(document))
+        : sharesName(document),
     );
     return joins ? [[full, short]] : [];
   });
@@ -55,6 +77,7 @@ export function leadingNames(
 
 /** The beginnings of a name: "Lund" and "Lund Ferry" of "Lund Ferry Industries". */
 function leadsOf(name: string): string[] {
+  if (!name.includes(' ')) return [];
   const words = name.split(' ');
   return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '));
 }
@@ -89,43 +112,40 @@ function isOrganisation({ kinds }: NameUse): boolean {
 /** Whether a document that has both names tells the long one first in its running text, and both in no sentence. */
 function isIntroduced(
   one: Document | undefined,
-  document: number,
-  longs: readonly NameUse[],
-  short: NameUse,
+  longs: NameUse['mentions'] = [],
+  shorts: NameUse['mentions'] = [],
 ): boolean {
   const sentences = one?.sentences ?? [];
-  const placesOf = (use: NameUse): number[] =>
-    use.mentions
-      .filter((mention) => mention.document === document)
-      .map(({ start }) =>
-        sentences.findIndex((place) => place.start <= start && start < place.end),
-      );
+  const placesOf = (mentions: NameUse['mentions']): number[] =>
+    mentions.map(({ start }) =>
+      sentences.findIndex((place) => place.start <= start && start < place.end),
+    );
   const isRunning = (index: number): boolean => {
     const place = sentences[index];
     return (
       place !== undefined && /[.!?]["”’)]*$/.test(one?.text.slice(place.start, place.end) ?? '')
     );
   };
-  const ofLong = longs.flatMap(placesOf).filter(isRunning);
-  const ofShort = placesOf(short).filter(isRunning);
+  const ofLong = placesOf(longs).filter(isRunning);
+  const ofShort = placesOf(shorts).filter(isRunning);
   return (
     ofLong.length > 0 &&
     ofShort.every((index) => !ofLong.includes(index) && index > Math.min(...ofLong))
   );
 }
 
-function sharesName(
-  document: number,
-  others: ReadonlySet<number>,
-  uses: ReadonlyMap<string, NameUse>,
-  not: ReadonlySet<string>,
-): boolean {
+/** The names by which documents can be told to speak of one thing, by document. */
+function tellingNames(uses: ReadonlyMap<string, NameUse>): Map<number, string[]> {
+  const found = new Map<number, string[]>();
   for (const [name, { documents, kinds }] of uses) {
-    if (not.has(name) || !documents.has(document) || kinds.has('place') || isEverywhere(name))
-      continue;
-    for (const other of others) if (documents.has(other)) return true;
+    if (kinds.has('place') || isEverywhere(name)) continue;
+    for (const document of documents) {
+      const names = found.get(document);
+      if (names === undefined) found.set(document, [name]);
+      else names.push(name);
+    }
   }
-  return false;
+  return found;
 }
 
 /** Places, papers, agencies and authorities stand in documents about anything. */

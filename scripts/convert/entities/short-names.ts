@@ -78,8 +78,9 @@ function withoutTrades(
       return first(one) < first(other);
     });
     const first = order.filter(Boolean).length;
-    if (standTogether(documents, one, other)) return [];
-    return first > 0 && 2 * first >= order.length ? [[full, short]] : [];
+    return first > 0 && 2 * first >= order.length && !standTogether(documents, one, other)
+      ? [[full, short]]
+      : [];
   });
 }
 
