@@ -9,6 +9,8 @@ import type { NameUse } from './entities/alias-groups.ts';
 import { isEnglishWord } from './entities/english-words.ts';
 import { clusterKind } from './entities/cluster-kind.ts';
 import { inflectedNames } from './entities/inflected-names.ts';
+import { leadingNames } from './entities/leading-names.ts';
+import { ordinalNames } from './entities/ordinal-names.ts';
 import { shortNames } from './entities/short-names.ts';
 import { statedAliases } from './entities/stated-aliases.ts';
 
@@ -70,6 +72,8 @@ export function clusterEntities(documents: readonly ClusterDocument[]): EntityCl
     ...acronyms(uses),
     ...inflectedNames(uses),
     ...shortNames(documents, uses),
+    ...leadingNames(documents, uses),
+    ...ordinalNames(uses),
   ])
     .map((group) => clusterOf(group, uses))
     .sort((a, b) => b.mentions.length - a.mentions.length || compare(a.name, b.name));

@@ -8,8 +8,12 @@ export function datelineEnd(paragraph: string): number {
   const head = paragraph.slice(0, LONGEST);
   const tagged = TAGGED.exec(head);
   const agency = tagged?.groups?.['agency']?.trim() ?? '';
-  if (tagged && (agencyNamed(agency) !== null || isOutletName(agency) || INITIALS.test(agency)))
-    return tagged[0].length;
+  const isTag =
+    agencyNamed(agency) !== null ||
+    isOutletName(agency) ||
+    INITIALS.test(agency) ||
+    SHOUTED.test(head);
+  if (tagged && isTag) return tagged[0].length;
   const dashed = DASHED.exec(head);
   if (!dashed) return 0;
   // "FALK — once a part of Ora — sold": a name and an aside.
@@ -31,4 +35,6 @@ const DASHED = new RegExp(
   'u',
 );
 const INITIALS = /^(?:\p{Lu}{2,4}|(?:dpa|awp|apa|afp|sda|Belga)(?:-\p{L}{2,6})?)$/u;
+/** "FALKSTADT (ANZEIGER)": a place in capitals and whatever prints it. */
+const SHOUTED = /^\p{Lu}{2}[\p{Lu}\p{M}.'’/ -]{1,38} \(\p{Lu}/u;
 const ASIDE = /^[^.;]{0,200}? ?(?:[—–]|--) ?\p{Ll}/u;

@@ -57,7 +57,7 @@ export function findBibliography(
   const printedTitle = headline ? statedAt(doc.text, headline.start, headline.end) : null;
   const found = findAuthor(page);
   const dateline = findDateline(page);
-  const publisher = tags.publisher ?? findPublisher(page, found);
+  const publisher = tags.publisher ?? findPublisher(page, found) ?? tags.host;
   const origin = findSyndication(page) ?? dateline?.agency ?? null;
   const account = accountOf(found, publisher);
   const byline = found?.byline ?? tags.author;

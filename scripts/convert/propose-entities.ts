@@ -55,7 +55,8 @@ const WEIGHT = { headline: 5, lede: 3, subject: 2, cited: 0.3 } as const;
 
 /** A name that speaks is a source of the article, not its subject. */
 const SPEAKS = /^(?:['’]s?)?[^.]{0,12}\b(?:said|says|told|reported|according|analysts?|wrote)\b/;
-const IS_CITED = /\b(?:according to|told|reported by) (?:the )?$/;
+const IS_CITED =
+  /(?<!\p{L})(?:(?:according to|told|reported by) (?:the )?|(?:remitid|comunicad|enviad|notificad)[ao]s? a (?:la |el )?|(?:según|selon|laut|enligt) (?:la |le |el |der |die |den )?)$/u;
 
 /** The entity that an article speaks of most, by the places of its names; null when it names none. */
 export function mainEntity(article: Article, places: readonly EntityPlace[]): EntityId | null {
@@ -75,7 +76,10 @@ export function mainEntity(article: Article, places: readonly EntityPlace[]): En
     if (article.zoneAt(start) === 'headline') weight *= WEIGHT.headline;
     else if (lede && start >= lede.start && start < lede.end) weight *= WEIGHT.lede;
     else if (starts.has(start)) weight *= WEIGHT.subject;
+    // "the Commission (CNX)": the letters repeat a name and are about nothing.
+    const repeated = doc.text[start - 1] === '(' && doc.text[end] === ')';
     const cited =
+      repeated ||
       SPEAKS.test(doc.text.slice(end, end + 40)) ||
       IS_CITED.test(doc.text.slice(Math.max(0, start - 25), start));
     weights.set(entity, (weights.get(entity) ?? 0) + weight * (cited ? WEIGHT.cited : 1));

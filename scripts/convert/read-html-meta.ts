@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { HtmlMeta, MetaValue } from './html-meta.ts';
-import { readJsonLd } from './read-json-ld.ts';
+import { readJsonLd, readSiteNames } from './read-json-ld.ts';
 
 /** A script longer than this is data of an application, not a description of the page. */
 const LONGEST_SCRIPT = 400_000;
@@ -44,14 +44,9 @@ export function readHtmlMeta(html: string): HtmlMeta {
     publishers: [
       ...ld(linked.flatMap((found) => found.publishers)),
       ...meta('open-graph', 'og:site_name'),
-      ...meta(
-        'meta',
-        'application-name',
-        'dc.publisher',
-        'publisher',
-        'article:publisher',
-        'copyright',
-      ),
+      ...meta('meta', 'application-name', 'dc.publisher', 'publisher', 'article:publisher'),
+      ...ld(tags.scripts.flatMap(readSiteNames)),
+      ...meta('meta', 'copyright'),
     ],
     authors: [
       ...ld(linked.flatMap((found) => found.authors)),

@@ -75,6 +75,9 @@ function readBefore(left: string): Found | null {
   ) {
     return null;
   }
+  // "ein Angebot über 5 Millionen" is of 5 millions, "elevó su oferta hasta 5 millones" is to them.
+  if (kind === 'lower' && /über\s*$/iu.test(left) && SUM_OF.test(left)) return null;
+  if (kind === 'upper' && /hasta\s+(?:los\s+)?$/iu.test(left) && RISE_TO.test(left)) return null;
   if (
     kind === 'lower' &&
     /(?:carried|carry|mulled|mull|win|won|left|go(?:es)?|going)\s+over\s*$/i.test(left)
@@ -82,6 +85,13 @@ function readBefore(left: string): Found | null {
     kind = 'exact';
   return { kind, length: match[0].length };
 }
+
+/** German nouns for what is "über" a sum: it is that much. */
+const SUM_OF =
+  /(?:angebot|offerte|gebot|kredit|kreditlinie|kreditrahmen|darlehen|anleihe|auftrag|vertrag|scheck|rechnung|finanzierung|runde|deal|vereinbarung|zusage|bürgschaft|paket|programm|forderung|klage|bescheid|vergleich|spende|zuschuss|bußgeld|geldstrafe|hypothek|garantie)(?:e?s|e?n)?(?:\s[\p{L}-]+){0,3}\süber\s*$/iu;
+/** Spanish verbs of change before their end. */
+const RISE_TO =
+  /(?<!\p{L})(?:elev|aument|sub|increment|mejor|creci|creció|baj|reduj|redu|cay|ca[ií]|alcanz|rebaj|dispar|pas)\p{L}*(?:\s[^\s.;]+){0,7}\s+hasta\s+(?:los\s+)?$/iu;
 
 const AFTER = new RegExp(
   `^(?:(?<plus>-?\\+|[- ]plus(?![\\p{L}]))|,?\\s(?:(?<lower>${alternation(LOWER_BOUNDS_AFTER)})|(?<upper>${alternation(UPPER_BOUNDS_AFTER)})|(?<near>${alternation(APPROXIMATIONS_AFTER)}))(?![\\p{L}]))`,

@@ -68,8 +68,9 @@ function rightOfQuote(paragraph: Paragraph, quote: QuoteMention): Told | null {
   const to = Math.min(limit, sentenceEnd(paragraph, from));
   const cue = cues.find((item) => item.start >= from && item.end <= to);
   if (cue) {
-    const source =
-      cue.start === from ? speakerAfter(text, cue.end, to) : speakerBefore(text, from, cue.start);
+    const opens =
+      cue.start === from || (cue.foreign && AUXILIARY.test(text.slice(from, cue.start)));
+    const source = opens ? speakerAfter(text, cue.end, to) : speakerBefore(text, from, cue.start);
     if (
       !marked &&
       (!source ||
@@ -79,15 +80,18 @@ function rightOfQuote(paragraph: Paragraph, quote: QuoteMention): Told | null {
     ) {
       return null;
     }
-    if (cue.start === from || (source && source.start - from < 120)) {
+    if (opens || (source && source.start - from < 120)) {
       return source ? { source, cue: { start: cue.start, end: cue.end } } : null;
     }
   }
-  const according = /^according\sto\s/i.exec(text.slice(from, to));
+  const according = /^(?:according\sto|so|laut|selon|según|enligt)\s/i.exec(text.slice(from, to));
   if (!according) return null;
   const source = speakerAfter(text, from + according[0].length - 1, to);
   return source ? { source, cue: { start: from, end: from + according[0].length - 1 } } : null;
 }
+
+/** "…, a déclaré Lund" */
+const AUXILIARY = /^(?:a|ont|avait|hat|hatte|ha|han|har|hade|habe)\s(?:\p{L}+\s)?$/u;
 
 /** `Lund said, "…"` and `Lund said that it was "…" and went`. */
 function leftOfQuote(paragraph: Paragraph, quote: QuoteMention, from: number): Attribution | null {

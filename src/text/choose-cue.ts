@@ -89,7 +89,7 @@ const REACH = 300;
 function distanceAfter(text: string, place: CuePlace, at: number): number | null {
   const between = text.slice(at + 1, place.start).replace(/ \([^()]*\)/g, '');
   if (
-    /[.;]|\b(?:including|excluding|plus|net of|before|not counting|exklusive|inklusive|ohne|hors|hormis|excluyendo|utan)\b/.test(
+    /[.;]|\b(?:including|excluding|plus|net of|before|not counting|exklusive|inklusive|einschließlich|zuzüglich|abzüglich|samt|ohne|varav|darunter|davon|dont|de los cuales|of which|hors|hormis|incluant|excluyendo|utan)\b/.test(
       between,
     )
   )
@@ -148,7 +148,7 @@ const BECAME =
 const CONNECTS =
   /\b(?:in|to|and|by|from|at|for|on|with|as|after|before|per|than|or|a|the|its|was|is|of|y|et|und|och|mais|pero|aber|un|una|une|ein|eine|avec|con|mit|med|pour|para|für|till|nach|contre)\b/;
 const LINK =
-  /^ (?:of|at|was|is|were|are|to|by|for|worth|hit|reached|totall?ed|totall?ing|reaching|hitting|topped|exceeded|exceeding|stood at|came in at|came to|amount(?:ed|ing) to|as|with|:)? ?(?:an?|the|up|about|around|some|nearly|almost|over|approximately|estimated|record|whopping|total of|massive|hefty|reported|combined|as much as|just| )*$/;
+  /^ (?:of|at|was|is|were|are|to|by|for|worth|hit|reached|totall?ed|totall?ing|reaching|hitting|topped|exceeded|exceeding|stood at|came in at|came to|amount(?:ed|ing) to|as|with|auf|von|à|de|hasta|till|på|:)? ?(?:an?|the|up|about|around|some|nearly|almost|over|approximately|estimated|record|whopping|total of|massive|hefty|reported|combined|as much as|just| )*$/;
 const ROSE =
   /\b(?:rose|rise|rising|grew|grow|growing|fell|fall|falling|jumped|climbed|dropped|declined|slid|surged|increased|decreased|soared|doubled|tripled|up|down|widened|narrowed|reached|hit|totall?ed|expected|came|was|were|shrank|plunged|more than|swung)\b/;
 

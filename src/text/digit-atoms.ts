@@ -21,7 +21,10 @@ export function readDigits(
 ): MoneyAtom | null {
   const before = text.slice(Math.max(0, start - 9), start);
   const left = context.folded ? before.toUpperCase() : before;
-  const rest = text.slice(start + raw.length, start + raw.length + 64);
+  const ahead = text.slice(start + raw.length, start + raw.length + 96);
+  // "327,7 (Vorjahr: 361,8) Millionen Euro": scale and currency stand behind what the number is compared with.
+  const aside = COMPARED.exec(ahead)?.[0].length ?? 0;
+  const rest = ahead.slice(aside, aside + 64);
   const sign =
     readSign(left, raw, rest, context) ??
     (/[dnkeh] $/.test(before)
@@ -47,7 +50,7 @@ export function readDigits(
       : sign?.currency === '$'
         ? (readCountry(text.slice(0, start - sign.length).slice(-16)) ?? '$')
         : sign?.currency;
-  const used = raw.length + (scale?.length ?? 0) + (named?.length ?? 0);
+  const used = raw.length + aside + (scale?.length ?? 0) + (named?.length ?? 0);
   const next = text.slice(start + used, start + used + 4);
   const fraction =
     /^(?<whole>.*?)(?: ?(?<part>[½¼¾])| (?<n>\d)\/(?<d>\d)|(?<half> and a half))$/u.exec(raw);
@@ -89,6 +92,9 @@ export function readDigits(
     yearLike: /^(?:19|20)\d\d$/.test(raw) && scale === null,
   };
 }
+
+const COMPARED =
+  /^ \((?:(?:Vorjahr(?:eszeitraum|esquartal)?|Vj\.?|VJ|i\. ?V\.|\d{4}):? )?[-–]?\d[\d.,]{0,9}\)(?= (?:Mio|Mrd|Mill|Milliard)\p{L}*\.? )/u;
 
 /** Dollars, pounds and their cents are never written with a decimal comma in English. */
 function isDotted(named: NamedCurrency | null): boolean {

@@ -23,7 +23,8 @@ export function findAttributions(text: string): readonly Attribution[] {
     const made = readParagraph(text, span, quotes.slice(first, after), last);
     first = after;
     found.push(...made);
-    last = made.findLast((item) => item.direct && item.source !== null) ?? null;
+    last =
+      made.findLast((item) => item.direct && item.source !== null) ?? announced(text, span) ?? null;
   }
   return found;
 }
@@ -77,6 +78,18 @@ function readParagraph(
   }
   return made.sort((a, b) => a.content.start - b.content.start);
 }
+
+/** "Chief executive Ada Lund:" speaks in the paragraph behind it. */
+function announced(text: string, { start, end }: Span): Attribution | null {
+  const name = ANNOUNCED.exec(text.slice(start, Math.min(end, start + 120)))?.groups?.['name'];
+  if (name === undefined) return null;
+  const at = text.indexOf(name, start);
+  const source = { start: at, end: at + name.length, text: name, kind: 'person' } as const;
+  return { source, cue: null, content: { start: at, end: at }, direct: true };
+}
+
+const ANNOUNCED =
+  /^[^.!?:]{0,60}?(?<name>\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}[\p{L}-]+)(?: (?:säger|sade|kommenterar))?:\s*$/u;
 
 const LABEL = /^\s{0,20}(?<name>\p{Lu}[\p{Lu} .'’-]{2,30}):\s+(?=\S)/u;
 

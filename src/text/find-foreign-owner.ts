@@ -1,5 +1,7 @@
-import { alternation } from './alternation.ts';
+import { FOREIGN_OWNER_WORDS } from './foreign-owner-words.ts';
+import type { ForeignOwnerWords } from './foreign-owner-words.ts';
 import { nameIn } from './name-in.ts';
+import { ownerOfForeignBid } from './owner-of-foreign-bid.ts';
 import { NOBODY } from './owner.ts';
 import type { Owner, OwnerQuestion } from './owner.ts';
 import type { Mention } from './mask-sentence.ts';
@@ -11,7 +13,7 @@ import type { Mention } from './mask-sentence.ts';
 export function findForeignOwner(question: OwnerQuestion, language: string): Owner {
   const { sentence, at, cue } = question;
   const { text } = sentence;
-  const words = WORDS.get(language);
+  const words = FOREIGN_OWNER_WORDS.get(language);
   if (words === undefined || cue?.cue.role === 'nobody') return NOBODY;
   if (JOINT.test(text.slice(0, at))) return NOBODY;
   if (words.groups.test(text.slice(0, at)) || words.counted.test(text.slice(at + 1, at + 60)))
@@ -36,6 +38,11 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       : null;
   const possessed = owner(held);
   if (possessed) return { ...possessed, basis: 'of' };
+  const bidder =
+    cue?.cue.metric === 'price' && cue.cue.role === 'deal'
+      ? owner(ownerOfForeignBid(sentence, language, Math.min(cue.start, at), at))
+      : null;
+  if (bidder) return { ...bidder, basis: 'of' };
   // "Ora, qui est ainsi valorisé": the one that the relative clause is about.
   const told =
     cue === null
@@ -43,6 +50,13 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       : nameIn(sentence, RELATIVE, text.slice(Math.max(0, cue.start - 60), cue.start));
   const relative = cue?.cue.metric === 'valuation' ? owner(told) : null;
   if (relative) return relative;
+  // "was Ora mit $5m bewertet", "ce qui valorise Ora à $5m": the object of the verb.
+  const valued =
+    cue?.cue.metric === 'valuation' && cue.start < at
+      ? nameIn(sentence, VALUED, text.slice(cue.end, at))
+      : null;
+  const object = valued && !isTaken(text.slice(0, valued.at), words) ? owner(valued) : null;
+  if (object) return object;
   // "hatte ein Angebot von $5m abgelehnt", "valorisant sa cible": the other side, whoever that is.
   const refused =
     cue?.cue.metric === 'price' &&
@@ -56,20 +70,25 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
     const not = subject ? question.resolve(subject) : null;
     return { ...NOBODY, basis: 'subject', not, sole: true };
   }
+  // "Elle a levé $5m, en accueillant Ora": whoever the sentence before is about.
+  const pronoun = PRONOUN_FIRST.test(text);
   const from = clauseStart(text, at, words.breaks);
   const free = sentence.mentions.filter(
     (mention) =>
       owner(mention) !== null &&
-      !words.governed.test(text.slice(0, mention.at)) &&
+      !isTaken(text.slice(0, mention.at), words) &&
+      !PART.test(text.slice(Math.max(0, mention.at - 60), mention.at)) &&
+      !isBracketed(text, mention.at, at) &&
       !CITED.test(text.slice(Math.max(0, mention.at - 24), mention.at)) &&
       !SPEECH.test(text.slice(Math.max(0, mention.at - 90), mention.at)),
   );
+  const after = (mention: Mention): boolean =>
+    mention.at > at && clauseStart(text, mention.at, words.breaks) === from;
   const first =
     free.find((mention) => mention.at >= from && mention.at < at) ??
-    free.find(
-      (mention) => mention.at > at && clauseStart(text, mention.at, words.breaks) === from,
-    ) ??
+    (pronoun ? undefined : free.find(after)) ??
     free.findLast((mention) => mention.at < at);
+  if (first === undefined && words.groupsAfter.test(text.slice(at + 1, at + 160))) return NOBODY;
   const found = owner(first ?? null);
   if (!found) return { entity: null, counterparty: null, basis: 'subject', wants: 'organisation' };
   const other =
@@ -79,75 +98,27 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
   return { ...found, counterparty: other?.entity ?? null };
 }
 
+/** Whether a preposition takes the name that a masked text ends before: "die Offerte von" takes "Falk". */
+export function isGoverned(before: string, language: string): boolean {
+  const words = FOREIGN_OWNER_WORDS.get(language);
+  return words !== undefined && isTaken(before, words);
+}
+
+/** "mit den Marken Falk, Ora und": what takes the first of a list takes the others. */
+function isTaken(before: string, words: ForeignOwnerWords): boolean {
+  const first = before.replace(LIST, '');
+  return (
+    words.governed.test(before) ||
+    (first !== before && words.governed.test(first)) ||
+    (words.german && GERMAN_CHAIN.test(first))
+  );
+}
+
 function clauseStart(text: string, at: number, breaks: RegExp): number {
   let start = 0;
   for (const match of text.slice(0, at).matchAll(breaks)) start = match.index + match[0].length;
   return start;
 }
-
-interface Words {
-  /** Ends a text where a preposition takes the name that follows. */
-  readonly governed: RegExp;
-  /** Opens a text that names whom a noun belongs to. */
-  readonly of: RegExp;
-  readonly breaks: RegExp;
-  /** Follows a verb whose subject is a definite phrase. */
-  readonly itself: RegExp;
-  /** Those of a kind, of whom none is named. */
-  readonly groups: RegExp;
-  /** A sum over many. */
-  readonly counted: RegExp;
-}
-
-const LANGUAGES: Readonly<
-  Record<
-    string,
-    { prepositions: string[]; of: string[]; breaks: string[]; groups: string[]; deals: string[] }
-  >
-> = {
-  de: {
-    prepositions:
-      'von vom durch aus mit bei an am für laut gegen gegenüber über unter nach zu zum zur an in wie'.split(
-        ' ',
-      ),
-    of: ['von', 'bei', 'der', 'des'],
-    breaks: ['während', 'wohingegen', 'aber', 'doch'],
-    groups: ['start-ups', 'startups', 'unternehmen', 'firmen', 'investoren', 'banken', 'konzerne'],
-    deals: ['deals', 'runden', 'transaktionen', 'unternehmen', 'start-ups', 'startups'],
-  },
-  fr: {
-    prepositions:
-      "de du des d' d’ par avec auprès chez pour selon contre dans à au aux sur en et l’ outre".split(
-        ' ',
-      ),
-    of: ['de', 'du', 'd’', "d'", 'de la', 'chez'],
-    breaks: ['tandis que', 'alors que', 'mais'],
-    groups: [
-      'start-up',
-      'startups',
-      'start-ups',
-      'jeunes pousses',
-      'entreprises',
-      'investisseurs',
-      'banques',
-    ],
-    deals: ['opérations', 'tours de table', 'levées', 'transactions', 'start-up', 'startups'],
-  },
-  es: {
-    prepositions: 'de del por con para según contra en a al sobre entre y'.split(' '),
-    of: ['de', 'del', 'de la', 'de el'],
-    breaks: ['mientras que', 'mientras', 'pero'],
-    groups: ['startups', 'empresas', 'compañías', 'inversores', 'bancos'],
-    deals: ['operaciones', 'rondas', 'transacciones', 'startups', 'empresas'],
-  },
-  sv: {
-    prepositions: 'av från med hos till för enligt mot i på om över genom vid'.split(' '),
-    of: ['för', 'hos', 'i', 'av'],
-    breaks: ['medan', 'men'],
-    groups: ['startupbolag', 'bolagen', 'företagen', 'investerare', 'bankerna'],
-    deals: ['affärer', 'rundor', 'transaktioner', 'bolag'],
-  },
-};
 
 /** What several have together is none of theirs. */
 const JOINT =
@@ -163,45 +134,31 @@ const REFUSED =
 const CITED =
   /(?<!\p{L})(?:Nachrichtenagentur|Agentur|Zeitung|Wochenzeitung|agence|journal|quotidien|agencia|diario|tidningen) $/u;
 
+const LIST = /(?:[\uE000-\uE7FF](?:, | und | et | y | och | sowie ))+$/u;
+
+/** "für den Chemiekonzern Falk": a noun stands between preposition and name. */
+const GERMAN_CHAIN =
+  /(?<!\p{L})(?:von|vom|mit|für|bei|beim|durch|gegen|gegenüber|zum|zur) (?:(?:der|die|das|den|dem|des|ein\p{Ll}*|sein\p{Ll}*|ihr\p{Ll}*) )?(?:\p{Ll}+ )?\p{Lu}[\p{L}-]+ $/u;
+
+const VALUED =
+  /^ (?:(?:le|la|les|l'|den|die|das|der|el) ?)?(?:(?!à |mit |en |till )[\p{L}-]+ ){0,2}?([\uE000-\uE7FF])/u;
+
+/** "su filial multiservicios Falk", "ihre Tochter Falk": a part of the one that acts. */
+const PART =
+  /(?<!\p{L})(?:su|sus|son|sa|ses|leur|ihre[rnms]?|seine[rnms]?|sin|sitt) (?:\p{L}+ ){0,2}?(?:filial(?:e|es)?|unidad|división|marca|marque|Tochter(?:firma|gesellschaft|unternehmen)?|Sparte|Marke|dotterbolag(?:et)?)(?: \p{L}+){0,2} $/u;
+
+/** "Falk (Ora, Lund) lève": who stands in brackets explains another. */
+function isBracketed(text: string, at: number, amount: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  const close = open < 0 ? -1 : text.indexOf(')', open);
+  return open >= 0 && close > at && !(open < amount && amount < close);
+}
+
+const PRONOUN_FIRST =
+  /^(?:Elle|Il|Ils|Elles|Sie|Er|Es|Ella|Ellos|Ellas|Han|Hon|Det|Den) (?=\p{Ll})/u;
+
 const RELATIVE = /([\uE000-\uE7FF]),? (?:qui|que|der|die|das|som) (?:\p{L}+ ){0,4}$/u;
 
 /** "…, berichtete zuvor die Agentur Ora", "…, a indiqué Ora": who says it. */
 const SPEECH =
   /(?:[,«»“”"] ?)(?:sagte|sagt|teilte|berichtete|berichtet|meldete|meldet|schreibt|erklärte|hieß es|kündigte|so|a (?:indiqué|annoncé|déclaré|précisé|expliqué)|indique|annonce|écrit|rapporte|précise|explique|selon|dijo|informó|explicó|señaló|según|sade|säger|skriver|rapporterar|enligt)\s(?:[\p{L}’'-]+\s){0,4}$/u;
-
-const ADJECTIVE = '(?:\\p{Ll}+(?:en|er|es|a) )?';
-
-/** "avec le groupe de tourisme Globalia": nouns that stand before a name in languages where no verb stands between. */
-const CHAINS: Readonly<Record<string, string>> = {
-  fr: "|(?<!\\p{L})(?:avec|par|auprès|chez|pour|selon|contre|outre) (?:(?!(?:a|ont|est|sont|va|vont|que|qui) )[\\p{Ll}’'-]+ ){1,6}$",
-  es: '|(?<!\\p{L})(?:con|por|para|según|contra|ante) (?:(?!(?:ha|han|es|son|va|que) )[\\p{Ll}-]+ ){1,6}$',
-};
-
-const NAME = '([\\uE000-\\uE7FF])';
-
-const WORDS: ReadonlyMap<string, Words> = new Map(
-  Object.entries(LANGUAGES).map(([language, { prepositions, of, breaks, groups, deals }]) => [
-    language,
-    {
-      governed: new RegExp(
-        `(?<![\\p{L}])(?:${alternation(prepositions)})\\s?(?:(?:der|die|das|dem|den|des|la|le|les|el|los|las|l['’]|det|den|einem|einer|un|une|una) )?${ADJECTIVE}$${CHAINS[language] ?? ''}`,
-        'iu',
-      ),
-      itself:
-        /^ (?:(?:der|das|die|le|la|el|det|den) )?(?:[\p{Ll}-]+ )?(?:Konzern|Unternehmen|Gruppe|Firma|Gesellschaft|Hersteller|groupe|société|entreprise|grupo|empresa|compañía|bolaget|koncernen|företaget)(?!\p{L}| [\uE000-\uE7FF])/u,
-      of: new RegExp(`^ (?:${alternation(of)}) ?(?:(?:\\p{L}[\\p{L}-]* ){0,2})${NAME}`, 'u'),
-      breaks: new RegExp(
-        `[;:] |,? (?:${alternation(breaks)}) |(?<![\\uE000-\\uE7FF]) (?:und|et|y|och) (?=[\\uE000-\\uE7FF] \\p{Ll})`,
-        'gu',
-      ),
-      groups: new RegExp(
-        `^[^,;\\uE000-\\uE7FF]{0,60}(?<![\\p{L}-])(?:${alternation(groups)})(?![\\p{L}-])[^;\\uE000-\\uE7FF]*$`,
-        'iu',
-      ),
-      counted: new RegExp(
-        `^[^.;\\uE000-\\uEFFF]{0,40}(?<!\\p{L})(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|zwei|drei|vier|fünf|dos|tres|cuatro|cinco|två|tre|fyra|fem) (?:\\p{L}+ ){0,2}(?:${alternation(deals)})(?!\\p{L})`,
-        'iu',
-      ),
-    },
-  ]),
-);

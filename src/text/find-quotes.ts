@@ -16,12 +16,37 @@ export interface QuoteMention {
 export function findQuotes(text: string): readonly QuoteMention[] {
   const found: QuoteMention[] = [];
   let offset = 0;
+  let talks = false;
   for (const line of text.split(/(?<=\n)/)) {
-    readLine(line, offset, found);
+    const dashed = dashQuote(line, talks);
+    if (dashed === null) readLine(line, offset, found);
+    else found.push({ ...dashed, start: offset + dashed.start, end: offset + dashed.end });
+    if (line.trim() !== '') talks = dashed !== null || ANNOUNCES.test(line);
     offset += line.length;
   }
   return found;
 }
+
+/**
+ * "– We are glad, säger Ada Lund.": a paragraph behind a dash is somebody's words where a verb of speech ends it, or where the line
+ * before announces them or is such a paragraph itself.
+ */
+function dashQuote(line: string, talks: boolean): QuoteMention | null {
+  const body = DASHED.exec(line)?.[0];
+  if (body === undefined) return null;
+  const tail = SPOKEN.exec(line);
+  if (tail === null && !talks) return null;
+  const start = line.length - line.trimStart().length;
+  const end = tail === null ? line.trimEnd().length : tail.index;
+  return { start, end, text: line.slice(start, end), kind: 'direct', open: false };
+}
+
+const DASHED = /^\s*[–—-]\s?\p{Lu}(?=.{12})/u;
+const SPOKEN =
+  /,\s(?:säger|sade|sa|menar|skriver|berättar|förklarar|konstaterar|fortsätter|tillägger|uppger|kommenterar|sier|siger|sagde|dice|dijo|afirma|explica|señala|asegura|dit|explique|affirme|lance|confie|déclare|résume)\s(?=\p{L}[^.]{1,90}\.?\s*$)/u;
+/** "Chief executive Ada Lund:" */
+const ANNOUNCES =
+  /^[^.!?]{0,60}\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+(?: (?:säger|sade|kommenterar))?:\s*$/u;
 
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',

@@ -1,5 +1,5 @@
 import { allMatches } from './all-matches.ts';
-import { MARKED_SPEECH, PLAIN_SPEECH } from './speech-words.ts';
+import { FOREIGN_SPEECH, MARKED_SPEECH, PLAIN_SPEECH } from './speech-words.ts';
 
 /** A verb of speech or thought. Offsets are UTF-16 units. */
 export interface SpeechCue {
@@ -9,6 +9,8 @@ export interface SpeechCue {
   readonly verb: string;
   /** Takes any clause; other verbs need "that", a colon or a quotation mark. */
   readonly plain: boolean;
+  /** A verb of another language than English, which may have an auxiliary. */
+  readonly foreign: boolean;
 }
 
 /** Finds the verbs of speech in `text[from, to)`, without the nouns that look like them ("the plan", "Lund's claim"). */
@@ -20,9 +22,10 @@ export function findSpeechCues(text: string, from: number, to: number): readonly
     const start = from + match.index;
     const end = start + match[0].length;
     if (/[-\p{N}]/u.test(text.charAt(start - 1)) || text.charAt(end) === '-') continue;
-    if (NOUN_AHEAD.test(text.slice(Math.max(0, start - 12), start))) continue;
+    const foreign = FOREIGN.has(verb);
+    if (!foreign && NOUN_AHEAD.test(text.slice(Math.max(0, start - 12), start))) continue;
     if (isInfinitive(text, start)) continue;
-    cues.push({ start, end, verb, plain: PLAIN.has(verb) });
+    cues.push({ start, end, verb, plain: PLAIN.has(verb), foreign });
   }
   return cues;
 }
@@ -37,9 +40,10 @@ function isInfinitive(text: string, start: number): boolean {
 }
 
 const PLAIN: ReadonlySet<string> = new Set(PLAIN_SPEECH);
-const VERBS: ReadonlySet<string> = new Set([...PLAIN_SPEECH, ...MARKED_SPEECH]);
-/** The verbs of the tables are English; letters beyond ASCII only break words that are none of them. */
-const WORD = /[A-Za-z]+/g;
+const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_SPEECH);
+const VERBS: ReadonlySet<string> = new Set([...PLAIN_SPEECH, ...MARKED_SPEECH, ...FOREIGN_SPEECH]);
+/** Latin letters: other scripts have none of the verbs. */
+const WORD = /[A-Za-zÀ-ÖØ-öø-ÿ]+/g;
 
 const NOUN_AHEAD =
   /(?:(?<!\p{L})(?:the|an?|his|her|its|their|our|my|your|this|of|no|any|new|each|every|another|first|recent|for|in|on|with)|['’]s)\s$/iu;

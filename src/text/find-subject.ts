@@ -73,12 +73,18 @@ export function standsAlone(sentence: MaskedSentence, mention: Mention, from = 0
   const listed = /([\uE000-\uE7FF])(?:'s)?(?:, (?:and |or )?| and | or | & |, as well as )$/.exec(
     before,
   );
-  if (listed?.[1] !== undefined) {
+  // "With help from Ora, Falk sold": no list goes on behind Falk.
+  const isList =
+    listed !== null &&
+    (!listed[0].endsWith(', ') || GOES_ON.test(sentence.text.slice(mention.at + 1)));
+  if (isList && listed[1] !== undefined) {
     const first = sentence.mentions[listed[1].charCodeAt(0) - 0xe000];
     if (first && !isFree(sentence, first, from) && !isSpeaker(sentence, first)) return false;
   }
   return true;
 }
+
+const GOES_ON = /^(?:'s)?(?:,? (?:and|or|as well as) |, (?:the )?[\uE000-\uE7FF])/;
 
 /** Whether the mention is only part of another noun: "Ora-backed", "Ora rival Falk", "Ora's chief executive Falk". */
 export function isModifier(sentence: MaskedSentence, mention: Mention): boolean {

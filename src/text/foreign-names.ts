@@ -35,6 +35,11 @@ export function nameRules(
     acts,
     capitalNouns: true,
     isNoun: (word) => {
+      // "Onyx Partners" has an English word that looks like a German one.
+      if (word === 'Partners') return determined.has(word);
+      // "die Banco Falk": a noun of another language is the first word of a name.
+      if (FOREIGN_HEADS.has(word) || isBankName(word)) return false;
+      if (DAY_PART.test(word)) return true;
       const last = word.slice(word.lastIndexOf('-') + 1);
       return (
         NEVER_NAMES.has(last) ||
@@ -68,12 +73,31 @@ function determinedWords(text: string, parts: readonly Part[], acts: RegExp): Re
   return found;
 }
 
+/** "die Falkbank": most words that end so are banks by name, and those of a kind are few. */
+function isBankName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}bank$/u.test(word) && !BANK_KINDS.has(word);
+}
+
+const BANK_KINDS: ReadonlySet<string> = new Set(
+  'Großbank Grossbank Notenbank Zentralbank Investmentbank Hausbank Privatbank Landesbank Geschäftsbank Depotbank Direktbank Kantonalbank Regionalbank Weltbank Datenbank Förderbank Filialbank Konkurrenzbank Gläubigerbank Staatsbank Nationalbank Volksbank Onlinebank Digitalbank Genossenschaftsbank Auslandsbank Universalbank Mutterbank Krisenbank Traditionsbank Entwicklungsbank Bausparbank Autobank Sparbank Parkbank Sitzbank Samenbank Blutbank Torbank Ersatzbank Werkbank'.split(
+    ' ',
+  ),
+);
+
+/** "Dienstagabend" */
+const DAY_PART =
+  /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?:abend|morgen|mittag|vormittag|nachmittag|nacht|früh)s?$/;
+
+const FOREIGN_HEADS: ReadonlySet<string> = new Set(
+  'Banco Banca Banque Caixa Crédit Credito Grupo Gruppo Société Royal United First'.split(' '),
+);
+
 const BARE_SUBJECT = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u;
 const INCORPORATED =
   /(?<![\p{L}-])\p{Lu}\p{Ll}+(?= (?:AG|SE|GmbH|KGaA|Group|Holding)(?![\p{L}]))/gu;
 
 const DETERMINED =
-  /(?<![\p{L}-])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|beim|vom|ins|ans|sein|seine[mnrs]?|ihr|ihre[mnrs]?|kein|keine[mnrs]?|diese[mnrs]?|jede[mnrs]?|mehr|viele[nr]?|alle[nr]?|beide[nr]?|einige[nr]?|[Dd]as|[Dd]er|[Dd]ie|[Ee]in|[Ee]ine|[Ii]m|[Aa]m|\d+)\s(?:\p{Ll}+(?:en|er|es|em|e)\s){0,2}(?<word>\p{Lu}\p{Ll}+)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|beim|vom|ins|ans|sein|seine[mnrs]?|ihr|ihre[mnrs]?|kein|keine[mnrs]?|diese[mnrs]?|jede[mnrs]?|mehr|viele[nr]?|alle[nr]?|beide[nr]?|einige[nr]?|[Dd]as|[Dd]er|[Dd]ie|[Ee]in|[Ee]ine|[Ii]m|[Aa]m|\d+)\s(?:(?!(?:teilte|sagte|meldete|erklärte|berichtete|bestätigte|kündigte|schrieb|machte|hatte|wollte|sollte|konnte|musste|lehnte|zahlte|kaufte|verkaufte|erhöhte|steigerte|senkte|gab|geht|ging)\s)\p{Ll}+(?:en|er|es|em|e)\s){0,2}(?<word>\p{Lu}\p{Ll}+)(?![\p{L}-])/gu;
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
 
@@ -153,10 +177,10 @@ substansvärdet orderingången utdelningen styrelsen börsen aktien lägre högr
 
 const ACTS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
-    de: 'hat|will|übernimmt|kauft|verkauft|steigert|plant|meldet|erwirbt|zahlt|erwartet|verdient|macht|investiert|sammelt|erhält|holt|legt|baut|streicht|rechnet|kündigt|startet|senkt|erhöht|bestätigt',
-    fr: 'a|va|annonce|lève|rachète|acquiert|vend|prévoit|veut|compte|s’offre|publie|enregistre|affiche|réalise|cède|boucle',
-    es: 'ha|anunció|compra|vende|gana|ganó|cerró|factura|facturó|invertirá|invierte|prevé|adquiere|logró|registró|obtuvo|pagará|cierra|lanza|vuelve',
-    sv: 'har|köper|säljer|redovisar|förvärvar|tar|rapporterar|investerar|ökar|minskar|höjer|sänker|väntas|får|vinner|köpte|sålde',
+    de: 'bietet|bot|zieht|lehnt|wehrt|prüft|verhandelt|entlässt|schluckt|einigt|kooperiert|klagt|stoppt|schließt|hat|will|übernimmt|kauft|verkauft|steigert|plant|meldet|erwirbt|zahlt|erwartet|verdient|macht|investiert|sammelt|erhält|holt|legt|baut|streicht|rechnet|kündigt|startet|senkt|erhöht|bestätigt',
+    fr: 'propose|rejette|refuse|relève|supprime|ferme|investit|retire|dépose|signe|a|va|annonce|lève|rachète|acquiert|vend|prévoit|veut|compte|s’offre|publie|enregistre|affiche|réalise|cède|boucle',
+    es: 'rechaza|rechazó|ofrece|eleva|elevó|despide|retira|ha|anunció|compra|vende|gana|ganó|cerró|factura|facturó|invertirá|invierte|prevé|adquiere|logró|registró|obtuvo|pagará|cierra|lanza|vuelve',
+    sv: 'lägger|avvisar|varslar|stänger|har|köper|säljer|redovisar|förvärvar|tar|rapporterar|investerar|ökar|minskar|höjer|sänker|väntas|får|vinner|köpte|sålde',
   }).map(([language, verbs]) => [
     language,
     new RegExp(`^ (?:${verbs}) ${language === 'de' ? '[\\p{L}\\d]' : '\\p{Ll}'}`, 'u'),

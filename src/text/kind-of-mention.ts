@@ -36,11 +36,15 @@ const SPEAKS_OF_ITSELF =
   /^ (?:said|says)(?: (?:on \p{L}+day|in a statement))?(?: that)? (?:it (?:(?:had|has|will|would) (?!be\b|been\b|take\b)|(?:is|was) \p{Ll}+ing\b|plans?\b|expects?\b|expected\b|planned\b)|its (?:own |board|offer|bid|profit|revenue|sales|shares))/u;
 
 const PRODUCT_BEFORE =
-  /(?:\b(?:its|his|her|their|own|called|named|known as|like|dubbed|launching|launched)(?: [\p{Ll}-]+){0,3} |\p{Lu}[\p{L}]+['’]s )$/u;
+  /(?:\b(?:its|his|her|their|own|called|named|known as|like|dubbed|launching|launched)(?: [\p{Ll}-]+){0,3} |\b(?:maker|makers|creator|creators) of (?:the )?|\p{Lu}[\p{L}]+['’]s )$/u;
 const PRODUCT_AFTER = new RegExp(`^ (?:\\p{Lu}{2,3} |[\\p{Ll}-]+ )?(?:${PRODUCT_NOUNS})\\b`, 'u');
 // Not: "a stake in", "invested in".
 const PLACE_BEFORE =
   /(?<!\b(?:invest\p{L}*|stakes?|shares?|interests?|holdings?|partners?|buyers?|confidence|trust|believes?|equity|positions?)\s)\b(?:in|near|across|throughout|outside|around) $/iu;
+
+/** "der Konzern aus Falkstadt", "basée à Falkville": where a company has its seat, in other languages. */
+const FOREIGN_SEAT =
+  /(?<!\p{L})(?:(?:\p{L}*[Kk]onzern|\p{L}*[Uu]nternehmens?|\p{L}*[Ff]irma|\p{L}*hersteller|\p{L}*anbieter|\p{L}*bauer|\p{L}*händler|\p{L}*bank|Start-up|Startup|AG|SE|GmbH) aus|(?:Sitz|Zentrale|Standort|ansässig|Werk|Fabrik) in|basée?s? à|siège (?:social )?à|située?s? à|installée?s? à|ville de|usine de|sede en|ubicad[oa]s? en|ciudad de|(?:fábrica|planta) (?:de|en)|base en|(?:baserat|baserade|säte|huvudkontor|fabriken?) i) $/u;
 
 /** What a name in its place is, by its own words and those around it; null when they do not tell. */
 export function kindOfMention(
@@ -57,6 +61,7 @@ export function kindOfMention(
   if (spaced && (PERSON_BEFORE.test(before) || HONORIFIC_BEFORE.test(before))) return 'person';
   if (ORGANISATION_AFTER.test(after) || (spaced && ORGANISATION_BEFORE.test(before)))
     return 'organisation';
+  if (spaced && FOREIGN_SEAT.test(before)) return 'place';
   if (SPEAKS_OF_ITSELF.test(after)) return 'organisation';
   if (PERSON_AFTER.test(after))
     return /^ (?:said|says|told|wrote|added|argued|posted)/.test(after) && single ? null : 'person';

@@ -97,6 +97,8 @@ export function maskSentence(
     const isPhrase = form === 'phrase';
     // "The bakery chain Falk": the phrase is part of the name.
     if (isPhrase && spans.some((other) => other.start === span.end + 1)) continue;
+    // "The maker of lamps, Falk, sold": the name says who it is.
+    if (isPhrase && spans.some((other) => explains(other, span, text))) continue;
     // "Falk, the maker of glass": a second name for the first. "In Norland, the maker sold": none.
     const isSecond = spans.some((other) => other.end === span.start - 2 && text[other.end] === ',');
     if (isPhrase && isSecond && !FINITE.test(text.slice(span.end, span.end + 30))) continue;
@@ -129,6 +131,15 @@ const SAYS_WHERE = new RegExp(
   `^ (?:[\\p{Ll}-]+ ){0,3}(?:${alternation([...ORGANISATION_NOUNS, ...PERSON_NOUNS])}) \\p{Lu}`,
   'u',
 );
+
+function explains(name: Span, phrase: Span, text: string): boolean {
+  return (
+    name.start > phrase.end &&
+    name.start - phrase.end < 70 &&
+    /^ (?:of|behind) [^,.;]+, $/.test(text.slice(phrase.end, name.start)) &&
+    /^\.?,/.test(text.slice(name.end, name.end + 2))
+  );
+}
 
 const FINITE =
   /^(?:'s|’s)?\s(?:also\s|now\s)?(?:is|was|are|were|has|have|had|will|would|could|may|might|said|says|\p{Ll}+ed|\p{Ll}{2,}s)(?!\p{L})/u;

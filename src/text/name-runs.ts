@@ -134,7 +134,9 @@ function runsOf(
   const runs: NameRun[] = [];
   let i = 0;
   while (i < tokens.length) {
-    if (!isCapital(tokens[i]!.bare)) {
+    // "L'offre": an article and a common noun.
+    const elided = rules !== null && /^\p{Lu}u?['’]\p{Ll}/u.test(tokens[i]!.bare);
+    if (elided || (!isCapital(tokens[i]!.bare) && !isCentury(tokens, i))) {
       i++;
       continue;
     }
@@ -144,7 +146,9 @@ function runsOf(
       if (next === null || endsAtNoun(tokens, end, next, rules)) break;
       end = next;
     }
-    const run = trimRun(tokens, i, end, lower, opensSentence(text, tokens, i), { isWord, rules });
+    const opens =
+      opensSentence(text, tokens, i) || (rules !== null && followsDateline(text, tokens, i));
+    const run = trimRun(tokens, i, end, lower, opens, { isWord, rules });
     if (run !== null) {
       const first = tokens[run.from]!;
       const last = tokens[run.to]!;
@@ -152,7 +156,7 @@ function runsOf(
       const name = text.slice(first.start, Math.min(stop, last.end));
       const initial =
         run.from === i &&
-        opensSentence(text, tokens, i) &&
+        opens &&
         !tokens.slice(run.from, run.to + 1).some((token) => isStrange(token, isWord));
       if (!NUMBERED.test(name) && !isPeriod(name))
         runs.push(...splitHyphen(name, first.start, lower).map((one) => ({ ...one, initial })));
@@ -160,6 +164,16 @@ function runsOf(
     i = end + 1;
   }
   return runs;
+}
+
+/** "21st Century Fox": the number belongs to the name where one goes on behind the century. */
+function isCentury(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.bare === 'Century' &&
+    isCapital(tokens[at + 2]?.bare ?? '') &&
+    tokens[at + 2]!.start === tokens[at + 1]!.end + 1 &&
+    /^\d+(?:st|nd|rd|th)$/.test(tokens[at]!.bare)
+  );
 }
 
 /** What may follow a possessive inside the name of a company. */
@@ -237,6 +251,12 @@ function opensSentence(text: string, tokens: readonly Token[], index: number): b
   if (index === 0) return true;
   const gap = text.slice(tokens[index - 1]!.end - 1, tokens[index]!.start);
   return /[.!?:•\n]["”’)]*\s*["“‘(„«]*$/u.test(gap) || /\s["“‘„«]\s?$/u.test(gap);
+}
+
+/** "Falkstadt – Die Ora AG": a sentence begins behind the place. */
+function followsDateline(text: string, tokens: readonly Token[], index: number): boolean {
+  if (index === 0 || index > 3) return false;
+  return /^[^.!?]?\s[–—-]\s$/u.test(text.slice(tokens[index - 1]!.end - 1, tokens[index]!.start));
 }
 
 /** Takes openers, titles, months and the like off both ends; null when nothing is left that could be a name. */

@@ -74,7 +74,7 @@ Bank Bancorp Capital Partners Ventures Technologies Technology Systems Labs Labo
 Biosciences Industries International Enterprises Associates Securities Financial Insurance Investments Investment Management Advisors Fund Funds Trust Foundation
 University College Institute Institution School Academy Hospital Clinic Ministry Department Commission Committee Council Court Agency Authority Administration
 Bureau Office Board Association Federation Union League Club Party Parliament Congress Senate Assembly Government Exchange Reserve Treasury Service Services
-Networks Network Media Studios Entertainment Records Pictures Times News Post Journal Press Magazine Organization Organisation Society Center Centre Army Navy
+Banco Banca Banque Caixa Grupo Gruppo Networks Network Media Studios Entertainment Records Pictures Times News Post Journal Press Magazine Organization Organisation Society Center Centre Army Navy
 Police Force Alliance Coalition Consortium Initiative Cooperative Railway Railways Telecom Communications Semiconductor Semiconductors Electronics Software Solutions
 `);
 
@@ -104,5 +104,5 @@ Instruments Electronics Materials Chemicals Chemical Foods Brands Stores Restaur
 International Global Worldwide Power Energy Petroleum Oil Gas Mining Minerals Metals Steel Cement Marine Shipping Shipyard Shipbuilding Logistics Aerospace
 Aviation Automotive Batteries Pumps Developers Realty Properties Construction Engineering Constructions Infrastructure Telecom Telecommunications Railways
 Health Healthcare Sciences Enterprises Associates Company Companies Corporation Group Holdings Jewellers Textiles Mills Paper Packaging Plastics Glass
-Furniture Fashion Cosmetics Beverages Breweries Wines Spirits Tobacco Coffee Bakeries Dairy Farms Seeds Fertilisers Fertilizers
+Capital Bancorp Financial Aircraft Media Studios Pictures Furniture Fashion Cosmetics Beverages Breweries Wines Spirits Tobacco Coffee Bakeries Dairy Farms Seeds Fertilisers Fertilizers
 `);

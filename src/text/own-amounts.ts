@@ -1,5 +1,6 @@
 import { hasForeignCues } from './find-foreign-cues.ts';
 import { findBids, type Bid } from './find-bids.ts';
+import { findForeignBids } from './find-foreign-bids.ts';
 import { followReferences } from './follow-references.ts';
 import { ownInSentence } from './own-in-sentence.ts';
 import type { LastAmount } from './own-in-sentence.ts';
@@ -33,7 +34,10 @@ export function ownAmounts(input: OwnInput): OwnedAmount[] {
         end: Math.min(qualified.end, place.end),
       })),
     ({ sentence, place, resolve, context }) => {
-      const here = language === 'en' ? findBids(sentence, resolve) : [];
+      const here =
+        language === 'en'
+          ? findBids(sentence, resolve)
+          : findForeignBids(sentence, resolve, language);
       const read = ownInSentence(sentence, inside(place), {
         resolve,
         topic: (owner) => topicOf(owner, context),

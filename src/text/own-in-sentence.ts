@@ -16,7 +16,7 @@ import type { OwnedAmount } from './owned-amount.ts';
 import { periodOf } from './period-of.ts';
 import { smallestSize } from './smallest-size.ts';
 import { spreadRespectively } from './spread-respectively.ts';
-import { toBidder } from './to-bidder.ts';
+import { toBidder, toTarget } from './to-bidder.ts';
 
 /** The amount that was read before, with which the next one may be compared. */
 export interface LastAmount {
@@ -71,7 +71,9 @@ export function ownInSentence(
       before &&
       (english
         ? repeats(text, at, before, context.sentence, chosen)
-        : before.sentence === context.sentence && repeatsForeign(text, before.at, at))
+        : before.sentence === context.sentence &&
+          !(chosen && chosen.place.start > before.at && chosen.place.end < at) &&
+          repeatsForeign(text, before.at, at))
     ) {
       last = { ...before, at, sentence: context.sentence };
       if (before.metric === null || amount.perUnit !== null) continue;
@@ -92,8 +94,14 @@ export function ownInSentence(
       chosen !== null,
       context,
     );
-    const priced = (named.metric ?? chosen?.place.cue.metric) === 'price';
-    const owner = priced ? toBidder(named, { text, at, ...context.bids }) : named;
+    const told = named.metric ?? chosen?.place.cue.metric;
+    const bids = [...context.bids.before, ...context.bids.here];
+    const owner =
+      told === 'price'
+        ? toBidder(named, { text, at, ...context.bids, language: context.language })
+        : told === 'valuation'
+          ? toTarget(named, bids)
+          : named;
     const small = chosen !== null && isTooSmall(amount, chosen.place.cue.metric);
     const wage = amount.per === 'PT1H' && (amount.value ?? 0) < HIGHEST_WAGE;
     const unit =
@@ -136,7 +144,10 @@ const HIGHEST_WAGE = 5000;
 /** No company is worth, sells or raises so little: the price of one share, or a table in thousands. */
 function isTooSmall({ value, currency }: AmountMention, metric: Metric | null): boolean {
   return (
-    value !== null && metric !== null && COMPANY_SIZED.has(metric) && value < smallestSize(currency)
+    value !== null &&
+    metric !== null &&
+    COMPANY_SIZED.has(metric) &&
+    Math.abs(value) < smallestSize(currency)
   );
 }
 

@@ -30,7 +30,8 @@ export function ownerOfHolder(question: OwnerQuestion, cue: CuePlace): Owner {
   const rest = text.slice(Math.max(at, cue.end), Math.max(at, cue.end) + 90);
   const bySubject = (): EntityId | null => ownerBySubject(question, cue.start, 'any').entity;
   if (metric === 'cost') {
-    const fined: Mention | null = nameIn(sentence, IMPOSED_ON, rest);
+    const fined: Mention | null =
+      nameIn(sentence, IMPOSED_ON, rest) ?? nameIn(sentence, HIT, text.slice(0, cue.start));
     const owner = fined && isOffice(fined) ? null : ownerFromMention(question, fined, 'of', 'any');
     if (owner) return { ...owner, counterparty: bySubject() };
   } else {
@@ -60,6 +61,9 @@ export function ownerOfHolder(question: OwnerQuestion, cue: CuePlace): Owner {
 const POSSESSIVE =
   /([\uE000-\uE7FF])'s (?:(?!(?:in|to|for|of|at|by|on|with|from|as|after|that|which|is|was|were|has|had|will|would)\b)[^\s\uE000-\uE7FF,;()]{1,30} ){0,6}$/;
 const OF_NAME = /^ (?:of|at|for) (?:the |its )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u;
+/** "The court hit the branch of Falk with a" fine. */
+const HIT =
+  /\b(?:hit|hits|hitting|slap(?:s|ped)|sanctioned|punish(?:es|ed)|saddled)\b[^.;]{0,60}([\uE000-\uE7FF])(?:'s [^.;]{1,30})? with (?:an? |the |its )?(?:[\p{Ll}-]+ ){0,4}$/u;
 const IMPOSED_ON =
   /^.? ?(?:(?:was |were |be )?(?:imposed|levied|slapped|issued|handed) )?(?:settlement )?(?:agreement )?(?:up)?(?:on|against|to|with|for) (?:the )?(?:[\p{L}-]+ ){0,4}([\uE000-\uE7FF])/u;
 const LENT_TO = /^.? ?to (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u;

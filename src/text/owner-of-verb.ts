@@ -47,6 +47,10 @@ export function ownerOfTarget(question: OwnerQuestion, cue: CuePlace): Owner {
     const thing = thingValued(text.slice(0, cue.start));
     if (thing) return ownerOfThing(question, cue, thing);
   }
+  // "a contract with a value of": a price.
+  const sized = isValue && /^ of\b/.test(rest) && text.slice(cue.start, cue.end) === 'value';
+  const priced = sized ? thingValued(text.slice(0, cue.start).replace(WITH, ' ')) : null;
+  if (priced) return ownerOfThing(question, cue, priced);
   // "Falk, which the court fined"
   const whom = nameIn(sentence, WHOM, text.slice(Math.max(0, cue.start - 80), cue.start));
   const done = ownerFromMention(question, whom, 'subject', 'any');
@@ -54,7 +58,12 @@ export function ownerOfTarget(question: OwnerQuestion, cue: CuePlace): Owner {
   const subject = ownerBySubject(question, cue.start, 'any');
   const passive = isPassive(text, cue) || (valued && /^ (?:at|by)\b/.test(rest));
   if (!passive && !/^ (?:by|at|for|in)\b/.test(rest)) {
-    const owner = ownerFromMention(question, nameIn(sentence, OBJECT, rest), 'subject', 'any');
+    const object = nameIn(sentence, OBJECT, rest);
+    // "Falk is raising $5m in a round that would value the company at": the one that raises it.
+    const before = text.slice(0, cue.start);
+    if (isValue && object?.form === 'phrase' && OWN_ROUND.test(before) && !GIVES.test(before))
+      return { ...subject, wants: 'organisation' };
+    const owner = ownerFromMention(question, object, 'subject', 'any');
     if (owner) return { ...owner, counterparty: isValue ? null : subject.entity };
   }
   const agent = isValue ? null : nameIn(sentence, DONE_BY, rest);
@@ -64,6 +73,15 @@ export function ownerOfTarget(question: OwnerQuestion, cue: CuePlace): Owner {
     wants: 'organisation',
   };
 }
+
+const WITH = / with an? (?:total |combined |contract )?$/;
+
+const OWN_ROUND =
+  /\b(?:rounds?|financing|fundrais\p{Ll}+|raise|funding|listing|IPO|offering|flotation|share sale|investment)(?: that| which|, which|,) (?:would |could |will |may |might |to )?(?:have )?$/iu;
+
+/** "Ora leads the round": the money is another's. */
+const GIVES =
+  /\b(?:led|leads?|leading|co-led|joins?|joined|participat\p{Ll}+|invest(?:s|ed|ing)|backed)\b/iu;
 
 const WHOM =
   /([\uE000-\uE7FF]),? (?:which|who|whom|that) (?:[\uE000-\uE7FF]|(?:the |a )?[\p{Ll}-]+) (?:had |has |have )?$/u;

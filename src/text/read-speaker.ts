@@ -51,9 +51,12 @@ export function speakerBefore(text: string, from: number, to: number): Speaker |
 
 /** The speaker that follows the verb: "said Ada Lund, who …". */
 export function speakerAfter(text: string, from: number, to: number): Speaker | null {
+  // "freut sich Lund"
+  const itself = /^\ssich(?=\s)/.exec(text.slice(from, to))?.[0].length ?? 0;
+  if (itself > 0) return speakerAfter(text, from + itself, to);
   const right = text.slice(from, to);
   const match =
-    /^\s(?<name>(?:(?:the|a|an|his|her|its|their|one|another|some|many)\s)?[\p{L}\p{N}.'’&()-]{1,40}(?:\s[\p{L}\p{N}.'’&()-]{1,40}){0,8}?)(?=,|;|:|\.?$|\.?["”\n]|\s(?:who|which|in|on|at|during|after|before|when|while|as|of the|from|about|and)\s|\.\s)/iu.exec(
+    /^\s(?<name>(?:(?:the|a|an|his|her|its|their|one|another|some|many)\s)?[\p{L}\p{N}.'’&()-]{1,40}(?:\s[\p{L}\p{N}.'’&()-]{1,40}){0,8}?)(?=,|;|:|\.?$|\.?["”\n]|\s(?:who|which|in|on|at|during|after|before|when|while|as|of the|from|about|and|am|im|bei|beim|dem|gegenüber|(?<!von )der|auf|zu|zum|zur|nach|vor|laut|à|au|aux|dans|lors|sur|en|durante|tras|al|på|till|för|om|vid)\s|\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|gestern|heute|ayer|hoy|hier)(?!\p{L})|\.\s)/iu.exec(
       right,
     );
   const name = match?.groups?.['name']
@@ -84,10 +87,15 @@ export function subjectOf(text: string, from: number, to: number): Speaker | nul
     start += comma + 2;
     rest = rest.slice(comma + 2);
   }
+  // "Den Umsatz steigerte Falk": what opens a sentence of these languages may be its object.
+  if (FOREIGN_OPENING.test(rest)) return null;
   const match = SUBJECT.exec(rest);
   if (!match) return null;
   return asSpeaker(text, start, start + match[0].length);
 }
+
+const FOREIGN_OPENING =
+  /^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Solche|Diese[rsmn]?|Im|Am|Auf|Bei|Mit|Von|Nach|Für|Le|Les|Un|Une|Ce|Cette|Ces|En|El|Las|Una|Fuentes|Según|Det|Ett|Enligt|Selon|Laut)\s/u;
 
 const SUBJECT = new RegExp(
   '^(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t)(?!\\p{L})|' +

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../domain/entity.ts';
 import type { EntityId } from '../domain/ids.ts';
 import type { Mention } from './mask-sentence.ts';
+import { tradesIn } from './nouns-beside.ts';
 
 /** A name that was met on the way, with how much the text had made it its subject. */
 export interface Met {
@@ -34,6 +35,8 @@ export function resolveReference(mention: Mention, context: ReferenceContext): E
       if (met.nouns.includes(mention.noun) && fits(met)) return met.entity;
     }
   }
+  const told = mention.form === 'phrase' ? toldOf(mention, all.slice(oldest).filter(fits)) : null;
+  if (told !== null) return told;
   const last = all.findLast((met) => met.at < mention.start);
   let best: { entity: EntityId; score: number } | null = null;
   for (let i = all.length - 1; i >= oldest; i--) {
@@ -58,6 +61,22 @@ export function resolveReference(mention: Mention, context: ReferenceContext): E
   return mention.kind === 'organisation' || (mention.kind === null && mention.form === 'pronoun')
     ? context.mainEntity
     : null;
+}
+
+/** The one company of which the text has told what a phrase says of it: "the shipping group" after "Falk, a shipping company". */
+function toldOf(mention: Mention, met: readonly Met[]): EntityId | null {
+  const words = mention.text.split(/\s+/);
+  const trades = tradesIn(
+    words.slice(1, words.length - (mention.noun?.split(' ').length ?? 1)).join(' '),
+  );
+  if (trades.length === 0) return null;
+  const owners = new Set(
+    met
+      .filter(({ nouns }) => trades.some((trade) => nouns.includes(trade)))
+      .map((one) => one.entity),
+  );
+  const [only] = owners;
+  return owners.size === 1 && only !== undefined ? only : null;
 }
 
 const MAIN_WEIGHT: Readonly<Record<Mention['form'], number>> = { name: 0, pronoun: 1, phrase: 1 };

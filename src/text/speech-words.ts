@@ -37,9 +37,20 @@ export const MARKED_SPEECH: readonly string[] = rows(`
   plan plans planned planning|want wants wanted wanting|urge urges urged urging|cite cites cited citing
 `);
 
+/** Verbs of speech in German, French, Spanish and Swedish; they take a quotation or a colon. None is an English word. */
+export const FOREIGN_SPEECH: readonly string[] = rows(`
+  sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte meint meinte teilte schreibt schrieb kündigte warnt warnte
+  kritisierte kritisiert forderte berichtete berichtet ergänzte begründete kommentierte räumte freut freute hofft hoffte fügte
+  dit disait déclare déclaré explique expliqué affirme affirmé ajoute ajouté souligne souligné précise précisé assuré
+  estime estimé indique indiqué confie confié annonce annoncé regrette regretté écrit réagi réagit commente commenté résume rappelle rappelé
+  dijo explicó explica afirmó afirma señaló señala aseguró asegura añadió añade declaró declara destacó destaca indicó subrayó
+  apuntó comentó comenta advirtió sostuvo sostiene manifestó recordó
+  säger sade menar skriver skrev berättar berättade förklarar förklarade konstaterar konstaterade uppger uppgav tillägger kommenterar fortsätter
+`);
+
 /** Words that may stand between a speaker and the verb. */
 export const BETWEEN_SPEAKER_AND_VERB: readonly string[] =
-  "has have had is was are were be been also later then now since repeatedly often previously officially recently once himself herself themselves itself still even would will could might may did does do not never all both each further publicly privately reportedly just again long only first went on to ’s 's ’ve 've ’d 'd".split(
+  "a ont avait hat haben hatte ha han har hade sich has have had is was are were be been also later then now since repeatedly often previously officially recently once himself herself themselves itself still even would will could might may did does do not never all both each further publicly privately reportedly just again long only first went on to ’s 's ’ve 've ’d 'd".split(
     ' ',
   );
 

@@ -42,7 +42,7 @@ function soleOther(owner: Owner, { met }: ReferenceContext): EntityId | null {
 }
 
 /** Sentences back in the paragraph, and in the text. */
-const NEAR = 2;
+const NEAR = 3;
 const FAR = 6;
 
 function lastCompany(met: readonly Met[]): EntityId | null {

@@ -213,6 +213,59 @@ describe('tags', () => {
     expect(printed.published).toMatchObject({ value: '2024-03-05', from: 'text' });
   });
 
+  test('names in JSON-LD may stand elsewhere under their identifiers', () => {
+    const graph = [
+      {
+        '@type': 'Article',
+        headline: 'Other',
+        publisher: { '@id': '#org' },
+        author: { '@id': '#a' },
+      },
+      { '@type': 'Organization', '@id': '#org', name: 'Norfolk Ledger' },
+      { '@type': 'Person', '@id': '#a', name: 'Ada Lund' },
+    ];
+    const found = page(
+      `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`,
+      '',
+    );
+    expect(stated(found)).toMatchObject({ publisher: 'Norfolk Ledger', author: 'Ada Lund' });
+  });
+
+  test('a site that JSON-LD describes beside no article is the publisher', () => {
+    const site = { '@type': 'WebSite', name: 'Norfolk Ledger', url: 'https://example.org' };
+    const found = page(`<script type="application/ld+json">${JSON.stringify(site)}</script>`, '');
+    expect(stated(found)).toMatchObject({ publisher: 'Norfolk Ledger' });
+  });
+
+  test.each([
+    ['<meta property="og:site_name" content="Norfolk Ledger | News for Norfolk">', 'its motto cut'],
+    [
+      '<meta name="copyright" content="© 2024 Norfolk Ledger. All rights reserved.">',
+      'its sign cut',
+    ],
+    [
+      `<title>${TITLE} | Norfolk Ledger</title><meta property="og:title" content="${TITLE}">`,
+      'title',
+    ],
+    [
+      `<title>${TITLE} - Business - Norfolk Ledger</title><meta property="og:title" content="${TITLE}">`,
+      'section',
+    ],
+    [
+      `<title>Short one here - Norfolk Ledger</title><link rel="canonical" href="https://www.norfolkledger.org/a">`,
+      'host',
+    ],
+  ])('the publisher stands in %s', (head) => {
+    expect(stated(page(head, ''))).toMatchObject({ publisher: 'Norfolk Ledger' });
+  });
+
+  test('a title that ends in words of its own names no site; its address stands for the name', () => {
+    expect(page('<title>Short one - of two</title>', '').publisher).toBeNull();
+    const head =
+      '<title>Short one - of two</title><link rel="canonical" href="https://www.example.org/a">';
+    expect(stated(page(head, ''))).toMatchObject({ publisher: 'example.org' });
+  });
+
   test('damaged JSON-LD says nothing', () => {
     expect(
       page('<script type="application/ld+json">{"@type": "NewsArticle", </script>', '').published,

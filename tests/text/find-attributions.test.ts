@@ -57,6 +57,43 @@ describe('findAttributions: quotations', () => {
   ])('%s', (text, source, content) => {
     expect(who(text)).toContainEqual([source, content]);
   });
+  it.each<[string, string, string]>([
+    [
+      '„Wir sind mit dem Jahr zufrieden“, sagte Mühlenchefin Ada Lund am Montag.',
+      'Mühlenchefin Ada Lund',
+      '„Wir sind mit dem Jahr zufrieden“',
+    ],
+    ['"Darauf sind wir stolz", freut sich Ada Lund.', 'Ada Lund', '"Darauf sind wir stolz"'],
+    [
+      '«Wir bleiben bei unserem Angebot», so Ada Lund.',
+      'Ada Lund',
+      '«Wir bleiben bei unserem Angebot»',
+    ],
+    [
+      '« Nous sommes très contents », a déclaré Ada Lund lundi.',
+      'Ada Lund',
+      '« Nous sommes très contents »',
+    ],
+    [
+      '"No vamos a vender la empresa", explicó Ada Lund en Madrid.',
+      'Ada Lund',
+      '"No vamos a vender la empresa"',
+    ],
+    ['– Vi är nöjda med året, säger Ada Lund.', 'Ada Lund', '– Vi är nöjda med året'],
+  ])('%s', (text, source, content) => {
+    expect(who(text)).toContainEqual([source, content]);
+  });
+  it('takes a paragraph behind a dash for words only where somebody is said to speak', () => {
+    const talk = 'Vd Ada Lund:\n– Vi är nöjda med hela året.\n– Nu går vi vidare.';
+    expect(who(talk)).toEqual([
+      ['Ada Lund', '– Vi är nöjda med hela året.'],
+      ['Ada Lund', '– Nu går vi vidare.'],
+    ]);
+    expect(who('What we bought:\n– Five mills in Norland\n– One ship')).toEqual([]);
+  });
+  it('takes no object that opens a German sentence for a speaker', () => {
+    expect(who('Den Umsatz steigerte Lund. "Das war ein gutes Jahr für uns."')).toEqual([]);
+  });
   it('goes on with the speaker of the quotation before', () => {
     const text =
       '“We are done,” Lund said. “Nobody will come back to it.”\n\n“We looked at all the numbers again.”';

@@ -1,11 +1,14 @@
 import type { HtmlMeta, MetaValue } from '../html-meta.ts';
 import { isPersonName } from './byline-line.ts';
+import { foldKey } from '../zoning/block-features.ts';
 import { dateInLine } from './date-line.ts';
 import type { Stated } from './stated.ts';
 
 export interface MetaBibliography {
   readonly title: Stated<string> | null;
   readonly publisher: Stated<string> | null;
+  /** The address of the site, which stands in for a name that nothing tells. */
+  readonly host: Stated<string> | null;
   readonly author: Stated<string> | null;
   readonly authorIsPerson: boolean;
   readonly published: Stated<string> | null;
@@ -14,16 +17,56 @@ export interface MetaBibliography {
 
 /** What the tags of an HTML page say, the most trusted first. */
 export function readMeta(meta: HtmlMeta | undefined): MetaBibliography {
-  const publisher = firstOf(meta?.publishers, (value) => (isUrl(value) ? null : value));
+  const publisher = firstOf(meta?.publishers, siteName) ?? fromPageTitle(meta);
   const author = authorOf(meta?.authors ?? []);
   return {
     title: firstOf(meta?.titles, (value) => withoutSite(value, publisher?.value ?? null)),
     publisher,
+    host: hostOf(meta?.url ?? null),
     author,
     authorIsPerson: author !== null && isPersonName(author.value),
     published: firstOf(meta?.published, dayOf),
     section: firstOf(meta?.sections, (value) => (value.length <= 60 ? value : null)),
   };
+}
+
+/** A site's name without its motto, its signs of copyright and its years; null when an address stands for it. */
+function siteName(value: string): string | null {
+  if (isUrl(value)) return null;
+  const [name = ''] = value
+    .replace(/^(?:©|\(c\)|copyright)[\s\d–,©-]*(?:by )?|[.,]?\s*all rights reserved\.?$/giu, '')
+    .split(/ [|–—·•] | - /u);
+  return name.trim() === '' ? null : name.trim();
+}
+
+/** "Headline | Name" in the title element, where what is left is the headline of the tags. */
+function fromPageTitle(meta: HtmlMeta | undefined): Stated<string> | null {
+  const title = meta?.pageTitle ?? null;
+  if (meta === undefined || title === null) return null;
+  const marked =
+    /^(?<headline>.{8,}?)(?:(?: [|–—·•»-] [^|–—·•»]{2,30})? [|–—·•»-] | :: )(?<name>[^|–—·•»]{2,40})$/u;
+  const { headline = '', name } = marked.exec(title)?.groups ?? {};
+  if (name === undefined) return null;
+  const known = meta.titles.some(({ value }) => foldKey(value) === foldKey(headline));
+  const host = foldKey(hostName(meta.url) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  const own = foldKey(name).replace(/^the |[^\p{L}\p{N}]/gu, '');
+  return known || (own.length > 3 && host.includes(own))
+    ? { value: name.trim(), evidence: null, from: 'meta' }
+    : null;
+}
+
+/** The site by its address, for want of a name: "norfolkledger.example". */
+function hostOf(url: string | null): Stated<string> | null {
+  const host = hostName(url);
+  return host === null ? null : { value: host, evidence: null, from: 'meta' };
+}
+
+function hostName(url: string | null): string | null {
+  return (
+    /^https?:\/\/(?:www\d?\.|m\.|amp\.)?(?<host>[a-z\d.-]+\.[a-z]{2,})(?:[/:?#]|$)/i
+      .exec(url ?? '')
+      ?.groups?.['host']?.toLowerCase() ?? null
+  );
 }
 
 function authorOf(authors: readonly MetaValue[]): Stated<string> | null {

@@ -1,3 +1,4 @@
+import { CORPORATE_SUFFIXES } from '../../../src/text/name-words.ts';
 import type { NameUse } from './alias-groups.ts';
 
 /**
@@ -10,12 +11,14 @@ export function acronyms(uses: ReadonlyMap<string, NameUse>): [string, string][]
     lettersOf,
   );
   return [...uses].flatMap(([short, use]): [string, string][] => {
-    if (!/^\p{Lu}{2,6}$|^\p{Lu}&\p{Lu}$/u.test(short)) return [];
-    const [long, ...others] = byLetters.get(short.replace('&', '')) ?? [];
+    // "R.I.M." is RIM.
+    const letters = short.replace(/\./g, '');
+    if (!/^\p{Lu}{2,6}$|^\p{Lu}&\p{Lu}$/u.test(letters)) return [];
+    const [long, ...others] = byLetters.get(letters.replace('&', '')) ?? [];
     if (long === undefined || others.length > 0) return [];
     if (short.includes('&') !== long.includes(' & ')) return [];
     // Two letters may be anything: the long name must come first.
-    const anywhere = short.length > 2;
+    const anywhere = letters.length > 2;
     const one = uses.get(long)!;
     const introduced = [...use.documents].some((document) => {
       const first = ({ mentions }: NameUse) =>
@@ -29,7 +32,7 @@ export function acronyms(uses: ReadonlyMap<string, NameUse>): [string, string][]
 function lettersOf(name: string): string {
   return name
     .split(/[ -]/)
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word, i) => /^\p{Lu}/u.test(word) && !(i > 1 && CORPORATE_SUFFIXES.has(word)))
     .map((word) => word[0]!)
     .join('');
 }

@@ -51,7 +51,7 @@ export function aliasGroups(
 }
 
 /** A name without article, corporate suffix and marks: what its spellings share. */
-function coreOf(name: string): string {
+export function coreOf(name: string): string {
   const words = name
     .replace(/^The /, '')
     .replace(/[’]/g, "'")

@@ -53,7 +53,8 @@ export function shortNames(
 
 /**
  * Pairs of a company's name and its beginning, where what is left out only says its trade: "Oake Systems" and "Oake", "Lund Ferry
- * Industries" and "Lund Ferry". The long name must come first in the running text of a document that has both.
+ * Industries" and "Lund Ferry". The long name must come first in the running text of a document that has both, and no sentence may
+ * name both.
  */
 function withoutTrades(
   documents: readonly Document[],
@@ -77,7 +78,18 @@ function withoutTrades(
       return first(one) < first(other);
     });
     const first = order.filter(Boolean).length;
-    return first > 0 && 2 * first >= order.length ? [[full, short]] : [];
+    return first > 0 && 2 * first >= order.length && !standTogether(documents, one, other)
+      ? [[full, short]]
+      : [];
+  });
+}
+
+/** "Oake owns half of Oake Systems": a sentence that names both means two. */
+function standTogether(documents: readonly Document[], full: NameUse, short: NameUse): boolean {
+  const sentences = new Set(full.mentions.map((mention) => sentenceOf(documents, mention)));
+  return short.mentions.some((mention) => {
+    const sentence = sentenceOf(documents, mention);
+    return isRunning(sentence) && sentences.has(sentence);
   });
 }
 

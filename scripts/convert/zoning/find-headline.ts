@@ -4,6 +4,7 @@ import { foldKey } from './block-features.ts';
 import { contentWords } from './content-words.ts';
 import { readByline } from '../bibliography/byline-line.ts';
 import type { LineReadings } from './line-readings.ts';
+import { standsAlone } from './stands-alone.ts';
 
 export interface Headline {
   readonly index: number;
@@ -140,6 +141,7 @@ function scoreOf(
   if (doc.blocks[index]!.landmark === 'title') add(1, 'marked as headline');
   if (isPageTitle(block, context.pageTitle ?? null)) add(3, 'the page title');
   if (index === 0) add(1.5, 'first line');
+  if (standsAlone(blocks, index, bodyStart)) add(2.5, 'alone above the text');
   if (bodyStart - index <= 9 && index < bodyStart) add(1, 'shortly before the text');
   const follows = toMeta < Infinity || dateAbove(context, index);
   if (follows) add(1.5, 'date or byline next to it');
