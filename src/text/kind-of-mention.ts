@@ -46,6 +46,12 @@ const PLACE_BEFORE =
 const FOREIGN_SEAT =
   /(?<!\p{L})(?:(?:\p{L}*[Kk]onzern|\p{L}*[Uu]nternehmens?|\p{L}*[Ff]irma|\p{L}*hersteller|\p{L}*anbieter|\p{L}*bauer|\p{L}*händler|\p{L}*bank|Start-up|Startup|AG|SE|GmbH) aus|(?:Sitz|Zentrale|Standort|ansässig|Werk|Fabrik) in|basée?s? à|siège (?:social )?à|située?s? à|installée?s? à|ville de|usine de|sede en|ubicad[oa]s? en|ciudad de|(?:fábrica|planta) (?:de|en)|base en|(?:baserat|baserade|säte|huvudkontor|fabriken?) i) $/u;
 
+/** How the two patterns above end. */
+const SEAT_ENDS: ReadonlySet<string> = new Set(['aus', 'in', 'à', 'de', 'en', 'i']);
+const PLACE_ENDS: ReadonlySet<string> = new Set(
+  'in near across throughout outside around'.split(' '),
+);
+
 /** What a name in its place is, by its own words and those around it; null when they do not tell. */
 export function kindOfMention(
   text: string,
@@ -61,14 +67,19 @@ export function kindOfMention(
   if (spaced && (PERSON_BEFORE.test(before) || HONORIFIC_BEFORE.test(before))) return 'person';
   if (ORGANISATION_AFTER.test(after) || (spaced && ORGANISATION_BEFORE.test(before)))
     return 'organisation';
-  if (spaced && FOREIGN_SEAT.test(before)) return 'place';
+  // Most names stand behind no preposition: the long patterns are tried behind their last word only.
+  const last = spaced ? before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1) : '';
+  if (SEAT_ENDS.has(last) && FOREIGN_SEAT.test(before)) return 'place';
   if (SPEAKS_OF_ITSELF.test(after)) return 'organisation';
   if (PERSON_AFTER.test(after))
     return /^ (?:said|says|told|wrote|added|argued|posted)/.test(after) && single ? null : 'person';
   if (single && isCompanyLike(mention.text) && COMPANY_ACTS.test(after)) return 'organisation';
   if (PRODUCT_AFTER.test(after)) return 'product';
   if (PRODUCT_BEFORE.test(before) && single && !ofPlace(before)) return 'product';
-  return PLACE_BEFORE.test(before) && /^[,.]/.test(after) && !/\p{Ll}\p{Lu}/u.test(mention.text)
+  return PLACE_ENDS.has(last.toLowerCase()) &&
+    PLACE_BEFORE.test(before) &&
+    /^[,.]/.test(after) &&
+    !/\p{Ll}\p{Lu}/u.test(mention.text)
     ? 'place'
     : null;
 }
