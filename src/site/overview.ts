@@ -4,7 +4,8 @@ import type { Dossier } from '../domain/dossier.ts';
 import type { Event } from '../domain/event.ts';
 import type { Figure } from '../domain/figure.ts';
 import { formatCount } from '../domain/format-count.ts';
-import type { Id } from '../domain/ids.ts';
+import type { Id, SourceId } from '../domain/ids.ts';
+import type { Question } from '../domain/question.ts';
 import type { Assessment } from './load-assessment.ts';
 import { questionsInOrder } from './questions-in-order.ts';
 
@@ -12,7 +13,7 @@ import { questionsInOrder } from './questions-in-order.ts';
  * Most records of each kind that one drawing of the whole dossier shows: what a reader can still tell apart and a page of some
  * forty kilobytes can hold. The lists, in pages, have all of them, and every entity and every filter has a drawing of its own.
  */
-export const DRAWN = { events: 120, figures: 80, questions: 24, sources: 16 } as const;
+export const DRAWN = { events: 120, figures: 80, questions: 24, sources: 16, voices: 6 } as const;
 
 /** The same for a drawing that stands in somebody else's page, which has less room: taller than a few screens it helps nobody. */
 export const EMBEDDED = { events: 60, figures: 30 } as const;
@@ -77,14 +78,8 @@ export function overviewQuestions(dossier: Dossier): Overview {
   if (questions.length <= DRAWN.questions && sources.length <= DRAWN.sources)
     return { dossier, rule: null };
   const drawn = questionsInOrder(questions).slice(0, DRAWN.questions);
-  const speaking = counts(
-    drawn.flatMap(({ positions }) => [...new Set(positions.map(({ source }) => source))]),
-  );
   const heard = new Set(
-    [...speaking]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, DRAWN.sources)
-      .map(([id]) => id),
+    sources.length <= DRAWN.sources ? sources.map(({ id }) => id) : drawn.flatMap(voicesOf),
   );
   return {
     dossier: {
@@ -98,11 +93,20 @@ export function overviewQuestions(dossier: Dossier): Overview {
         : []),
       ...(heard.size < sources.length
         ? [
-            `Of ${share(heard.size, sources.length, 'sources')} what they say is drawn: those that speak to it most.`,
+            `Of ${share(heard.size, sources.length, 'sources')} what they say is drawn: for each dispute at least ${DRAWN.voices} that speak to it, where there are so many, each answer first. Its page has all.`,
           ]
         : []),
     ].join(' '),
   };
+}
+
+/** The sources that are heard on a question: for each answer the first that gives it, then others. */
+function voicesOf({ positions }: Question): SourceId[] {
+  const firsts = [...Map.groupBy(positions, ({ value }) => value).values()].map(
+    ([first]) => first?.source,
+  );
+  const sources = [...firsts, ...positions.map(({ source }) => source)];
+  return [...new Set(sources)].filter((id) => id !== undefined).slice(0, DRAWN.voices);
 }
 
 /** The sources to draw: those with the highest scores, as the matrix has them. */

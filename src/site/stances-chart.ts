@@ -10,7 +10,11 @@ import { labelsOf } from './source-label.ts';
 /** Who says what to each question, drawn: of many the most disputed. */
 export function stancesChart(whole: Dossier): DrawnChart {
   const { dossier, rule } = overviewQuestions(whole);
-  const series = toStancesSeries({ ...dossier, names: labelsOf(dossier.sources) });
+  const series = toStancesSeries({
+    ...dossier,
+    names: labelsOf(whole.sources),
+    inAll: whole.sources.length,
+  });
   const chart = drawnChart('stances', series, {
     headline: stancesHeadline,
     place: placeStances,

@@ -71,6 +71,33 @@ describe('placeStances', () => {
     );
   });
 
+  test('counts the sources that are not drawn: who else speaks to a question, and who is silent', () => {
+    const position = (source: string) => ({
+      source,
+      value: 'v',
+      stance: 'asserts' as const,
+      evidence: [evidenceOf(source)],
+    });
+    const series = toStancesSeries({
+      sources: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => aSource(id)),
+      inAll: 200,
+      questions: [
+        {
+          id: 'q',
+          question: 'How many?',
+          about: [],
+          openedBy: 'editor',
+          values: { v: 'Many' },
+          incompatible: [],
+          positions: ['a', 'x', 'y', 'a'].map(position),
+          review: 'machine',
+        },
+      ],
+    });
+    const words = placeStances(series, { width: 960 }).texts.map(({ text }) => text);
+    expect(words).toContain('2 more sources speak; 197 sources are silent');
+  });
+
   test('lists every source as speaking or silent', () => {
     fc.assert(
       fc.property(anyStances, (input) => {

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { formatCount } from '../../src/domain/format-count.ts';
 import { listRoutes, pagePath, pageWords } from '../../src/site/list-pages.ts';
-import { DRAWN, overviewEvents, overviewFigures } from '../../src/site/overview.ts';
+import type { Source } from '../../src/domain/source.ts';
+import {
+  DRAWN,
+  overviewEvents,
+  overviewFigures,
+  overviewQuestions,
+} from '../../src/site/overview.ts';
 import { numbersIn } from '../../src/text/numbers-in.ts';
-import { aFigure, anEntity, anEvent } from '../charts/records.ts';
+import { aFigure, anEntity, anEvent, aSource, evidenceOf } from '../charts/records.ts';
 
 const many = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
@@ -61,6 +67,35 @@ describe('the drawing of a large dossier', () => {
       expect(drawn.figures[0]?.id).toBe('f00010');
       expect(drawn.figures.filter(({ entity }) => entity === 'small')).toHaveLength(1);
       expect(overviewEvents(dossier(0, count)).dossier.events).toHaveLength(DRAWN.events);
+    }
+  });
+
+  test('lets every dispute that it shows be heard, with each of its answers', () => {
+    const questions = many(40, (i) => ({
+      id: `q${i}`,
+      question: `Question ${i}?`,
+      about: [],
+      openedBy: 'editor' as const,
+      values: { a: 'One', b: 'Other' },
+      incompatible: [],
+      positions: ['a', 'a', 'a', 'a', 'a', 'a', 'a', 'b'].map((value, j) => ({
+        source: `s${i}-${j}`,
+        value,
+        stance: 'asserts' as const,
+        evidence: [evidenceOf(`s${i}-${j}`)],
+      })),
+      review: 'machine' as const,
+    }));
+    const sources = questions.flatMap(({ positions }) =>
+      positions.map(({ source }) => aSource(source) as Source),
+    );
+    const { dossier: drawn } = overviewQuestions({ ...dossier(0, 0), sources, questions });
+    expect(drawn.questions).toHaveLength(DRAWN.questions);
+    const heard = new Set(drawn.sources.map(({ id }) => id));
+    for (const { positions } of drawn.questions) {
+      const told = positions.filter(({ source }) => heard.has(source));
+      expect(told).toHaveLength(DRAWN.voices);
+      expect(new Set(told.map(({ value }) => value))).toEqual(new Set(['a', 'b']));
     }
   });
 

@@ -5,17 +5,17 @@ import { positionWords } from './stance-mark.ts';
 
 /** The finding of the grid: the question with the most answers. */
 export function stancesHeadline(series: StancesSeries): Headline {
-  const { rows, sources } = series;
+  const { rows, inAll } = series;
   const [first] = rows;
   const disputed = rows.filter(({ answers }) => answers > 1).length;
-  const speaking = first?.positions.filter(({ length }) => length > 0).length ?? 0;
+  const speaking = first?.speaking ?? 0;
   return {
     title:
       !first || disputed === 0
         ? `${capitalised(counted(rows.length, 'question'))}, none with more than one answer`
         : `“${first.question}” ${capitalised(counted(speaking, 'source'))} ${speaking === 1 ? 'gives' : 'give'} ${counted(first.answers, 'answer')}`,
     subtitle: 'What each source says to each question, and how firmly.',
-    sourceLine: `${capitalised(counted(rows.length, 'question'))}, ${counted(sources.length, 'source')}; ${countWord(disputed)} disputed.`,
+    sourceLine: `${capitalised(counted(rows.length, 'question'))}, ${counted(inAll, 'source')}; ${countWord(disputed)} disputed.`,
   };
 }
 

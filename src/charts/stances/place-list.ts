@@ -35,10 +35,12 @@ export function placeList(series: StancesSeries, width: number): StancesBody {
     });
     y += 8;
     const quiet: string[] = [];
+    let drawn = 0;
     row.positions.forEach((positions, i) => {
       const source = series.sources[i];
       if (!source) return;
       if (positions.length === 0) quiet.push(source.name);
+      else drawn++;
       positions.forEach((position, index) => {
         const placed = stanceMark(row, source, position, {
           x: 0,
@@ -52,21 +54,31 @@ export function placeList(series: StancesSeries, width: number): StancesBody {
         y = round2(y + placed.height + 2);
       });
     });
-    if (quiet.length > 0) {
-      const words =
-        quiet.length > 4
-          ? `${formatCount(quiet.length)} sources are silent`
-          : `Silent: ${listed(quiet)}`;
-      y = write(wrapText(words, { width: width - 4, size: 11.5, lines: 3 }), y, {
+    const rest = restWords(quiet, row.speaking - drawn, series.inAll - row.speaking);
+    if (rest !== '')
+      y = write(wrapText(rest, { width: width - 4, size: 11.5, lines: 3 }), y, {
         size: 11.5,
         ink: 'muted',
         italic: true,
       });
-    }
     y += 12;
   }
   if (series.rows.length === 0) {
     y = write(['No question is open yet.'], y, { size: 11.5, ink: 'muted', italic: true });
   }
   return { ground, texts, marks, height: y };
+}
+
+/** Who is not drawn in a block: a few silent sources by name; of many, how many more speak and how many are silent. */
+function restWords(quiet: readonly string[], more: number, silent: number): string {
+  if (more === 0 && silent === quiet.length && silent <= 4)
+    return silent === 0 ? '' : `Silent: ${listed(quiet)}`;
+  return [
+    ...(more > 0
+      ? [`${formatCount(more)} more ${more === 1 ? 'source speaks' : 'sources speak'}`]
+      : []),
+    ...(silent > 0
+      ? [`${formatCount(silent)} ${silent === 1 ? 'source is' : 'sources are'} silent`]
+      : []),
+  ].join('; ');
 }

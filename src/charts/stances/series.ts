@@ -7,7 +7,10 @@ import { sourceNames } from '../source-names.ts';
 import type { NamedSource } from '../source-names.ts';
 
 export interface StancesInput {
+  /** The sources to draw. */
   readonly sources: readonly NamedSource[];
+  /** How many sources there are in all, when only some are drawn; default: as many as are drawn. */
+  readonly inAll?: number;
   readonly questions: readonly Question[];
   /** Short names of sources, when the site has its own; default `sourceNames(sources)`. */
   readonly names?: ReadonlyMap<SourceId, string>;
@@ -33,10 +36,14 @@ export interface StanceRow {
   readonly positions: readonly (readonly StancePosition[])[];
   /** How many answers the sources give that cannot all be true. */
   readonly answers: number;
+  /** How many sources say something to it, those that are not drawn among them. */
+  readonly speaking: number;
 }
 
 export interface StancesSeries {
   readonly sources: readonly StanceSource[];
+  /** How many sources there are, those that are not drawn among them. */
+  readonly inAll: number;
   readonly rows: readonly StanceRow[];
 }
 
@@ -54,14 +61,19 @@ export function toStancesSeries(input: StancesInput): StancesSeries {
         ({ id }) => id,
       ),
     );
+  const isDrawn = new Set(sources.map(({ id }) => id));
+  const inAll = input.inAll ?? sources.length;
   return {
     sources,
+    inAll,
     rows: questions
       .map((question): StanceRow => ({
         id: question.id,
         question: question.question,
         positions: sources.map(({ id }) => positionsOf(question, id)),
         answers: new Set(question.positions.map(({ value }) => value)).size,
+        speaking: speakersOf(question).filter((id) => isDrawn.has(id) || inAll > sources.length)
+          .length,
       }))
       .sort(
         compareBy(
@@ -71,6 +83,11 @@ export function toStancesSeries(input: StancesInput): StancesSeries {
         ),
       ),
   };
+}
+
+/** Who says something to a question, each once. */
+export function speakersOf({ positions }: Pick<Question, 'positions'>): SourceId[] {
+  return [...new Set(positions.map(({ source }) => source))];
 }
 
 function positionsOf(question: Question, source: SourceId): StancePosition[] {

@@ -92,7 +92,11 @@ export function valuationsEmbed(
 
 export function stancesEmbed(whole: Dossier): EmbedChart {
   const { dossier, rule } = overviewQuestions(whole);
-  const series = toStancesSeries({ ...dossier, names: labelsOf(dossier.sources) });
+  const series = toStancesSeries({
+    ...dossier,
+    names: labelsOf(whole.sources),
+    inAll: whole.sources.length,
+  });
   return {
     id: 'who-says-what',
     name: 'Who says what',
