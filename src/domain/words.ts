@@ -20,6 +20,14 @@ export const METRIC_WORDS: Readonly<Record<Metric, string>> = {
   other: 'amount of another kind',
 };
 
+/** What one does, and does not have: it is by its owner, and not of it. */
+const DONE: ReadonlySet<Metric> = new Set<Metric>(['funding', 'investment', 'price']);
+
+/** The metric with its owner: "revenue of Falk", "price paid by Falk". */
+export function metricOf(metric: Metric, owner: string): string {
+  return `${METRIC_WORDS[metric]} ${DONE.has(metric) ? 'by' : 'of'} ${owner}`;
+}
+
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   asserts: 'states it',
   attributes: 'puts it in a named mouth',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../src/domain/dossier.ts';
+import { figureTitle } from '../../src/site/figure-title.ts';
 import { groupFiles } from '../../src/site/search/group-files.ts';
 import { indexFiles } from '../../src/site/search/index-files.ts';
 import { indexPages } from '../../src/site/search/search-pages.ts';
@@ -41,6 +42,13 @@ describe('searchRecords', () => {
       ]
     `);
   });
+});
+
+test('a price is paid by somebody, and a valuation is of somebody', () => {
+  expect(figureTitle({ ...aFigure('paid', 2e9), metric: 'price' }, 'Acme')).toBe(
+    '$2 billion: price paid by Acme',
+  );
+  expect(figureTitle(aFigure('worth', 2e9), 'Acme')).toBe('$2 billion: valuation of Acme');
 });
 
 describe('indexPages', () => {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import { formatAmount } from '../../domain/format-amount.ts';
 import type { EntityId } from '../../domain/ids.ts';
-import { METRIC_WORDS } from '../../domain/words.ts';
+import { metricOf } from '../../domain/words.ts';
 import { makeFinding, type AssessmentFinding } from '../assessment-finding.ts';
 import { amountWords, nameOf, passagesOf, times } from '../figures/figure-words.ts';
 import { inOneCurrency } from '../figures/in-one-currency.ts';
@@ -63,7 +63,7 @@ function whyOf(
   const [comparable] = inOneCurrency(a, b);
   const [low, high] = (comparable ?? [a, b]).map((figure) => middle(figure)).sort((x, y) => x - y);
   const ratio = (high ?? 0) / (low ?? 1);
-  return `Two amounts for the ${METRIC_WORDS[a.metric]} ${a.metric === 'price' ? 'by' : 'of'} ${owner}: ${formatAmount(a)} and ${formatAmount(b)}${convertedWords(a, b, comparable)}, ${slipWords(ratio)}.`;
+  return `Two amounts for the ${metricOf(a.metric, owner)}: ${formatAmount(a)} and ${formatAmount(b)}${convertedWords(a, b, comparable)}, ${slipWords(ratio)}.`;
 }
 
 /** What one of two quotes prints as its amount in the other's currency. */
