@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Seconds after which a preview that does not show something is given up. */
-const PATIENCE = 180;
+/** Seconds after which a preview that does not show something is given up: a large one takes minutes to start. */
+const PATIENCE = 600;
 
 /** Milliseconds within which a preview at rest answers. */
 const AT_ONCE = 300;
@@ -13,7 +13,7 @@ const OF_TESTS = /^(?:VITEST\w*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
 
 /** A preview as editors have it, on 127.0.0.1. */
 export interface Preview {
-  /** Waits until a page holds these words, and gives the seconds. Throws after three minutes. */
+  /** Waits until a page holds these words, and gives the seconds. Throws after ten minutes. */
   until(path: string, words: string): Promise<number>;
   /** Waits until a page is answered at once for three seconds: what follows from a change is done. */
   settled(path: string): Promise<void>;
@@ -50,17 +50,17 @@ export async function startPreview(
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text) => void (said += String(text)));
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  /** The text of a page; empty where the preview does not answer. */
+  const answers = (path: string): Promise<string> =>
+    fetch(`http://127.0.0.1:${port}${path}`, { signal: AbortSignal.timeout(1000 * PATIENCE) })
+      .then((response) => response.text())
+      .catch(() => '');
   return {
     async until(path, words) {
       const start = performance.now();
       const seconds = (): number => (performance.now() - start) / 1000;
       while (seconds() < PATIENCE && child.exitCode === null) {
-        const text = await fetch(`http://127.0.0.1:${port}${path}`, {
-          signal: AbortSignal.timeout(1000 * PATIENCE),
-        }).then(
-          (response) => response.text(),
-          () => '',
-        );
+        const text = await answers(path);
         if (text.includes(words)) return seconds();
         await wait(20);
       }
@@ -69,11 +69,13 @@ export async function startPreview(
       );
     },
     async settled(path) {
-      for (let quiet = 0; quiet < 3 && child.exitCode === null;) {
+      for (let quiet = 0; quiet < 3;) {
         await wait(1000);
         const start = performance.now();
-        await fetch(`http://127.0.0.1:${port}${path}`).then((response) => response.text());
-        quiet = performance.now() - start < AT_ONCE ? quiet + 1 : 0;
+        const isAnswered = await answers(path).then(Boolean);
+        if (child.exitCode !== null)
+          throw new Error(`The preview has ended. It said:\n${said.slice(-2000)}`);
+        quiet = isAnswered && performance.now() - start < AT_ONCE ? quiet + 1 : 0;
       }
     },
     close() {
