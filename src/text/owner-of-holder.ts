@@ -22,6 +22,10 @@ export function ownerOfHolder(question: OwnerQuestion, cue: CuePlace): Owner {
   }
   const first = Math.min(cue.start, at);
   const left = text.slice(Math.max(0, cue.start - 90), cue.start);
+  // "Ora is investing in Falk at a valuation of": the one that it invests in.
+  const backed = metric === 'valuation' ? nameIn(sentence, INVESTED_IN, left) : null;
+  const worth = ownerFromMention(question, backed, 'of', wants);
+  if (worth) return worth;
   const possessor = nameIn(sentence, POSSESSIVE, left);
   const possessive = ownerFromMention(question, possessor, 'possessive', wants);
   if (possessive) return { ...possessive, counterparty: findCounterparty(question, cue) };
@@ -58,6 +62,8 @@ export function ownerOfHolder(question: OwnerQuestion, cue: CuePlace): Owner {
   return { ...subject, counterparty: findCounterparty(question, cue), wants };
 }
 
+const INVESTED_IN =
+  /\b(?:invest\p{Ll}*|stakes?|shares?|bought|buys?|buying) (?:[^.;\uE000-\uE7FF]{0,30} )?in(?:to)? (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF]) at an? (?:[\p{Ll}-]+ ){0,3}$/u;
 const POSSESSIVE =
   /([\uE000-\uE7FF])'s (?:(?!(?:in|to|for|of|at|by|on|with|from|as|after|that|which|is|was|were|has|had|will|would)\b)[^\s\uE000-\uE7FF,;()]{1,30} ){0,6}$/;
 const OF_NAME = /^ (?:of|at|for) (?:the |its )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u;

@@ -3,6 +3,12 @@ import { kindOfName } from '../../../src/text/kind-of-mention.ts';
 import { PLACE_NAMES } from '../../../src/text/place-names.ts';
 import { CORPORATE_SUFFIXES, ORGANISATION_WORDS } from '../../../src/text/name-words.ts';
 
+/** A document as far as the rules of names look at it. */
+export interface NamedDocument {
+  readonly text: string;
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+}
+
 /** Where and as what a name is used. */
 export interface NameUse {
   readonly mentions: { readonly document: number; readonly start: number; readonly end: number }[];

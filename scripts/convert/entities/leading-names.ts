@@ -8,13 +8,8 @@ import {
 import { PLACE_NAMES } from '../../../src/text/place-names.ts';
 import { isOutletName } from '../bibliography/is-outlet-name.ts';
 import { coreOf } from './alias-groups.ts';
-import type { NameUse } from './alias-groups.ts';
+import type { NamedDocument, NameUse } from './alias-groups.ts';
 import { isEnglishWord } from './english-words.ts';
-
-interface Document {
-  readonly text: string;
-  readonly sentences: readonly { readonly start: number; readonly end: number }[];
-}
 
 /**
  * Pairs of a company's name and its beginning that stand in different documents, "Oake Capital" in one and "Oake" in another.
@@ -26,7 +21,7 @@ interface Document {
  * - each document with the short name alone shares another name, of no place, with one that has the long name.
  */
 export function leadingNames(
-  documents: readonly Document[],
+  documents: readonly NamedDocument[],
   uses: ReadonlyMap<string, NameUse>,
 ): [string, string][] {
   const byLead = Map.groupBy(
@@ -111,7 +106,7 @@ function isOrganisation({ kinds }: NameUse): boolean {
 
 /** Whether a document that has both names tells the long one first in its running text, and both in no sentence. */
 function isIntroduced(
-  one: Document | undefined,
+  one: NamedDocument | undefined,
   longs: NameUse['mentions'] = [],
   shorts: NameUse['mentions'] = [],
 ): boolean {

@@ -7,12 +7,7 @@ import {
   TRADE_WORDS,
 } from '../../../src/text/name-words.ts';
 import { PLACE_NAMES } from '../../../src/text/place-names.ts';
-import type { NameUse } from './alias-groups.ts';
-
-interface Document {
-  readonly text: string;
-  readonly sentences: readonly { readonly start: number; readonly end: number }[];
-}
+import type { NamedDocument, NameUse } from './alias-groups.ts';
 
 /**
  * Pairs of a company's name and its first word alone, "Lanner Zips" and "Lanner": where the short name never stands in the
@@ -20,7 +15,7 @@ interface Document {
  * and a word that begins several names is none's short form.
  */
 export function shortNames(
-  documents: readonly Document[],
+  documents: readonly NamedDocument[],
   uses: ReadonlyMap<string, NameUse>,
 ): [string, string][] {
   const byFirst = Map.groupBy(
@@ -57,7 +52,7 @@ export function shortNames(
  * name both.
  */
 function withoutTrades(
-  documents: readonly Document[],
+  documents: readonly NamedDocument[],
   uses: ReadonlyMap<string, NameUse>,
 ): [string, string][] {
   const names = [...uses.keys()];
@@ -85,7 +80,11 @@ function withoutTrades(
 }
 
 /** "Oake owns half of Oake Systems": a sentence that names both means two. */
-function standTogether(documents: readonly Document[], full: NameUse, short: NameUse): boolean {
+function standTogether(
+  documents: readonly NamedDocument[],
+  full: NameUse,
+  short: NameUse,
+): boolean {
   const sentences = new Set(full.mentions.map((mention) => sentenceOf(documents, mention)));
   return short.mentions.some((mention) => {
     const sentence = sentenceOf(documents, mention);
@@ -116,7 +115,7 @@ function isMostlyOrganisation({ kinds }: NameUse): boolean {
 }
 
 function sentenceOf(
-  documents: readonly Document[],
+  documents: readonly NamedDocument[],
   { document, start }: NameUse['mentions'][number],
 ): string {
   const { text = '', sentences = [] } = documents[document] ?? {};
