@@ -10,7 +10,6 @@ import { siteSchema } from './schema/site-schema.ts';
 import { trackRecordSchema } from './schema/track-record-schema.ts';
 import { CONTENT } from './site/content-folder.ts';
 import { recordsLoader } from './site/records-loader.ts';
-import { seedsLoader } from './site/seeds-loader.ts';
 import { yamlFolderLoader } from './site/yaml-folder-loader.ts';
 
 /** The id of a record is the name of its file. */
@@ -39,7 +38,6 @@ export const collections = {
   events: records('events', SCHEMAS.events),
   entities: records('entities', SCHEMAS.entities),
   questions: records('questions', SCHEMAS.questions),
-  seeds: defineCollection({ loader: seedsLoader(`${CONTENT}/seeds`) }),
   overrides: folder('overrides', overrideSchema),
   trackRecords: folder('track-record', trackRecordSchema),
   site: single('site.yaml', siteSchema),

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { toAssessableTexts, type AssessableText } from '../assess/assessable-text.ts';
 import type { AssessmentFinding } from '../assess/assessment-finding.ts';
 import { judgeDossier, type DossierJudgements } from '../assess/judge-dossier.ts';
@@ -7,7 +7,10 @@ import type { Override } from '../assess/overrides/override.ts';
 import type { SourceAssessment } from '../assess/reliability/source-assessment.ts';
 import type { TrackRecord } from '../assess/track-record/track-record.ts';
 import type { Dossier } from '../domain/dossier.ts';
+import type { Source } from '../domain/source.ts';
+import type { DocumentText } from '../text/document-text.ts';
 import { keep } from './keep.ts';
+import { readSeed } from './read-seed.ts';
 import { readDocument } from '../text/read-document.ts';
 import { seedFormat } from '../text/seed-format.ts';
 
@@ -85,11 +88,10 @@ export function findingsBySource(
 }
 
 async function loadTexts(dossier: Dossier): Promise<AssessableText[]> {
-  const seeds = new Map((await getCollection('seeds')).map(({ id, data }) => [id, data.text]));
-  return toAssessableTexts(dossier, (source) => {
-    const text = seeds.get(source.seed.file);
-    if (text === undefined)
-      throw new Error(`Cannot judge ${source.id}: found no seed ${source.seed.file}.`);
-    return readDocument(text, seedFormat(source.seed.file, text));
-  });
+  const docs = new Map<Source, DocumentText>();
+  for (const source of dossier.sources) {
+    const { text } = await readSeed(source.seed.file);
+    docs.set(source, readDocument(text, seedFormat(source.seed.file, text)));
+  }
+  return toAssessableTexts(dossier, (source) => docs.get(source) ?? null);
 }

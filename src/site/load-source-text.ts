@@ -1,6 +1,9 @@
-import { getEntry } from 'astro:content';
+import { readFile } from 'node:fs/promises';
 import type { Source } from '../domain/source.ts';
+import { frontmatterEnd } from '../text/frontmatter-end.ts';
+import { CONTENT } from './content-folder.ts';
 import type { PassageNote } from './passage-notes.ts';
+import { readSeed } from './read-seed.ts';
 import { sourceText, type SourceBlock } from './source-text.ts';
 
 /** The text of a source, with its passages marked, from its file and its seed. */
@@ -8,11 +11,9 @@ export async function loadSourceText(
   source: Source,
   notes: readonly PassageNote[],
 ): Promise<SourceBlock[]> {
-  const [entry, seed] = await Promise.all([
-    getEntry('sources', source.id),
-    getEntry('seeds', source.seed.file),
+  const [file, seed] = await Promise.all([
+    readFile(`${CONTENT}/sources/${source.id}.mdx`, 'utf8'),
+    readSeed(source.seed.file),
   ]);
-  if (!entry || !seed)
-    throw new Error(`Cannot load the text of ${source.id}: found no ${entry ? 'seed' : 'record'}.`);
-  return sourceText(source, seed.data.text, entry.body ?? '', notes);
+  return sourceText(source, seed.text, file.slice(frontmatterEnd(file)), notes);
 }

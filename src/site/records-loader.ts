@@ -3,8 +3,9 @@ import { glob } from 'astro/loaders';
 
 /**
  * Reads the records of a folder; the id of each is the name of its file. Only bodies that pages show as they are (notes that
- * editors wrote) become modules of the build: a corpus has thousands of records, and few of them have a note.
- * @param showsBody Whether pages render the body at all; the text of a source is shown with its passages marked instead.
+ * editors wrote) are kept and become modules of the build: a corpus has thousands of records, and few of them have a note.
+ * @param showsBody Whether pages render the body at all; the text of a source is shown with its passages marked instead, and
+ * read where it is shown.
  */
 export function recordsLoader(base: string, { showsBody }: { showsBody: boolean }): Loader {
   const files = glob({
@@ -16,11 +17,14 @@ export function recordsLoader(base: string, { showsBody }: { showsBody: boolean 
     name: 'records-loader',
     load(context) {
       const { store } = context;
-      const set: typeof store.set = ({ deferredRender = false, ...entry }) =>
-        store.set({
+      const set: typeof store.set = ({ deferredRender = false, body, ...entry }) => {
+        const isNote = showsBody && (body ?? '').trim() !== '';
+        return store.set({
           ...entry,
-          deferredRender: deferredRender && showsBody && (entry.body ?? '').trim() !== '',
+          ...(isNote && body !== undefined ? { body } : {}),
+          deferredRender: deferredRender && isNote,
         });
+      };
       return files.load({ ...context, store: { ...store, set } });
     },
   };

@@ -1,9 +1,10 @@
-import { getCollection } from 'astro:content';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import { address, href } from '../links.ts';
 import type { Assessment } from '../load-assessment.ts';
+import { readSeed } from '../read-seed.ts';
+import { encodeJson } from './encode-json.ts';
 import { excerptsOf } from './excerpts.ts';
 
 /**
@@ -14,8 +15,7 @@ export async function allRecords(
   site: Site,
   dossier: Dossier,
   assessment: Assessment,
-): Promise<string> {
-  const seeds = new Map((await getCollection('seeds')).map(({ id, data }) => [id, data]));
+): Promise<Uint8Array<ArrayBuffer>> {
   const signals = assessment.assessments.flatMap(({ source, criteria, letter }) =>
     criteria.map(({ id, shown, score, weight, evidence }) => ({
       source,
@@ -28,39 +28,35 @@ export async function allRecords(
     })),
   );
   const passages = evidenceBySource(dossier, signals);
-  return `${JSON.stringify(
-    {
-      title: site.title,
-      question: site.question,
-      description: site.description,
-      homepage: address(href('/')),
-      licence: site.licence,
-      rights:
-        'Tables, charts and notes under the licence; quotes and documents belong to their publishers.',
-      methodVersion: assessment.method.version,
-      sources: dossier.sources.map((source) => {
-        const seed = seeds.get(source.seed.file);
-        return {
-          ...source,
-          encoding: seed?.encoding ?? null,
-          text: source.publish === 'full' ? seedPath(source.seed.file) : null,
-          excerpts:
-            source.publish === 'full' || !seed
-              ? null
-              : excerptsOf(seed.text, passages.get(source.id) ?? []),
-        };
-      }),
-      figures: dossier.figures,
-      events: dossier.events,
-      entities: dossier.entities,
-      questions: dossier.questions,
-      signals,
-      trackRecords: assessment.trackRecords,
-      decisions: assessment.overrides,
-    },
-    null,
-    1,
-  )}\n`;
+  const sources: unknown[] = [];
+  for (const source of dossier.sources) {
+    const seed = await readSeed(source.seed.file);
+    const isFull = source.publish === 'full';
+    sources.push({
+      ...source,
+      encoding: seed.encoding,
+      text: isFull ? seedPath(source.seed.file) : null,
+      excerpts: isFull ? null : excerptsOf(seed.text, passages.get(source.id) ?? []),
+    });
+  }
+  return encodeJson({
+    title: site.title,
+    question: site.question,
+    description: site.description,
+    homepage: address(href('/')),
+    licence: site.licence,
+    rights:
+      'Tables, charts and notes under the licence; quotes and documents belong to their publishers.',
+    methodVersion: assessment.method.version,
+    sources,
+    figures: dossier.figures,
+    events: dossier.events,
+    entities: dossier.entities,
+    questions: dossier.questions,
+    signals,
+    trackRecords: assessment.trackRecords,
+    decisions: assessment.overrides,
+  });
 }
 
 /** Where the bytes of a document are published, below `/data/`. Always `.txt`, so that no host serves them as a page. */

@@ -18,7 +18,7 @@ export function dataTables(dossier: Dossier, { assessments, findings }: Assessme
     eventsTable(dossier.events),
     entitiesTable(dossier.entities),
     questionsTable(dossier.questions),
-    positionsTable(dossier.questions, dossier.sources),
+    positionsTable(dossier.questions),
     signalsTable(assessments),
   ];
 }

@@ -102,7 +102,7 @@ export function stancesEmbed(whole: Dossier): EmbedChart {
     name: 'Who says what',
     headline: withRule(stancesHeadline(series), rule),
     path: '/questions/',
-    table: positionsTable(questionsInOrder(dossier.questions), dossier.sources),
+    table: positionsTable(questionsInOrder(dossier.questions)),
     place: (width) => placeStances(series, { width }),
     href: chartHref,
   };

@@ -4,32 +4,30 @@ import { column, tableOf, type ColumnOf, type Table } from './table.ts';
 
 interface Row extends Quoted {
   readonly question: Question;
-  readonly source: string;
-  readonly position: Position | null;
+  readonly position: Position;
 }
 
 const COLUMNS: readonly ColumnOf<Row>[] = [
   column('question', 'string', 'Name of the question.', ({ question }) => question.id),
   column('question_text', 'string', 'The question in words.', ({ question }) => question.question),
-  column('source', 'string', 'The document.', ({ source }) => source),
   column(
-    'answer',
+    'source',
     'string',
-    'The key of its answer; empty when it is silent.',
-    ({ position }) => position?.value ?? null,
+    'The document; one that has no row on a question is silent on it.',
+    ({ position }) => position.source,
   ),
+  column('answer', 'string', 'The key of its answer.', ({ position }) => position.value),
   column(
     'answer_text',
     'string',
     'The answer in words, as the charts show it.',
-    ({ question, position }) =>
-      position === null ? null : (question.values[position.value] ?? null),
+    ({ question, position }) => question.values[position.value] ?? null,
   ),
   column(
     'stance',
     'string',
-    'How the source stands to the answer; "silent" when it gives none.',
-    ({ position }) => position?.stance ?? 'silent',
+    'How the source stands to the answer.',
+    ({ position }) => position.stance,
   ),
   column(
     'review',
@@ -40,23 +38,19 @@ const COLUMNS: readonly ColumnOf<Row>[] = [
   ...EVIDENCE_COLUMNS,
 ];
 
-/** Who says what: a row for each passage of each position, and one for each source that is silent. */
-export function positionsTable(
-  questions: readonly Question[],
-  sources: readonly { readonly id: string }[],
-): Table {
+/**
+ * Who says what: a row for each passage of each position. There is none for silence: with a thousand documents and as many
+ * questions that would be a million rows that say nothing.
+ */
+export function positionsTable(questions: readonly Question[]): Table {
   return tableOf(
     'positions',
     'Who says what',
     COLUMNS,
     questions.flatMap((question) =>
-      sources.flatMap(({ id: source }): Row[] => {
-        const positions = question.positions.filter((position) => position.source === source);
-        if (positions.length === 0) return [{ question, source, position: null, quote: null }];
-        return positions.flatMap((position) =>
-          position.evidence.map((quote) => ({ question, source, position, quote })),
-        );
-      }),
+      question.positions
+        .toSorted((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
+        .flatMap((position) => position.evidence.map((quote) => ({ question, position, quote }))),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { seedBytes } from '../../../site/data/seed-bytes.ts';
+import { seedBytes } from '../../../site/read-seed.ts';
 import { loadDossier } from '../../../site/load-dossier.ts';
 
 export const getStaticPaths = (async () =>
