@@ -29,8 +29,12 @@ describe('the search', () => {
   test('finds records by words of their quotes, and shows the words', async () => {
     const { page, faults } = await opened('search/');
     await page.keyboard.type('supercomputer');
-    await page.waitForSelector(`${results} mark`);
-    expect(await page.textContent('.search__status')).toMatch(/^\d+ found for “supercomputer”\.$/);
+    // Results come as one types; those of the whole word are looked at.
+    await page.waitForFunction(() =>
+      /^\d+ found for “supercomputer”\.$/.test(
+        document.querySelector('.search__status')?.textContent ?? '',
+      ),
+    );
     expect((await page.textContent(`${results} mark`))?.toLowerCase()).toContain('supercomputer');
     expect(await page.isVisible('[data-search-index]')).toBe(false);
     expect(faults).toEqual([]);

@@ -145,8 +145,8 @@ describe('a source whose publisher allows excerpts only', () => {
     expect(verify()).toMatch(/^All holds: \d+ quotes in \d+ whole documents and 1 in excerpts/);
     const file = `${FOLDER}/data/all.json`;
     const before = readFileSync(file, 'utf8');
-    const at = before.indexOf('"excerpts": [');
-    const changed = `${before.slice(0, at)}${before.slice(at).replace(/"text": "(.{40})./, '"text": "$1~')}`;
+    const at = before.indexOf('"excerpts":[');
+    const changed = `${before.slice(0, at)}${before.slice(at).replace(/"text":"(.{40})./, '"text":"$1~')}`;
     writeFileSync(file, changed);
     expect(verify).toThrow();
     writeFileSync(file, before);

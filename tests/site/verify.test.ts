@@ -58,7 +58,7 @@ test('one changed byte of a quote is found, with the name of its record', async 
   const [figure] = all.figures;
   const quote = figure?.evidence[0]?.exact.slice(0, 12) ?? '';
   const { code, output } = await changed('data/all.json', (text) => {
-    const at = text.indexOf(`"exact": ${JSON.stringify(quote).slice(0, -1)}`) + 10;
+    const at = text.indexOf(`"exact":${JSON.stringify(quote).slice(0, -1)}`) + 9;
     return `${text.slice(0, at)}~${text.slice(at + 1)}`;
   });
   expect(code).toBe(1);

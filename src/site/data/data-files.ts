@@ -9,7 +9,7 @@ export interface DataFile {
   readonly title: string;
   readonly rows: number;
   readonly columns: number;
-  /** "12.3 kB", of 1000 bytes. */
+  /** "12.3 kB", of 1000 bytes, or "1.3 MB". */
   readonly size: string;
 }
 
@@ -21,6 +21,12 @@ export function dataFiles(tables: readonly Table[]): DataFile[] {
     title: table.title,
     rows: table.rows.length,
     columns: table.columns.length,
-    size: `${(Buffer.byteLength(toCsv(table)) / 1000).toFixed(1)} kB`,
+    size: sizeWords(Buffer.byteLength(toCsv(table))),
   }));
+}
+
+function sizeWords(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${(bytes / 1000).toFixed(1)} kB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
