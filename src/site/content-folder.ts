@@ -9,3 +9,6 @@ export const CONTENT = `./${CONTENT_FOLDER}`;
  * these are pages with a script, and a change to the content brings none.
  */
 export const PINNED_FOLDER = process.env['SITE_PINNED'] ?? '.pinned';
+
+/** Where a build keeps what it makes on the way. */
+export const CACHE_FOLDER = process.env['SITE_CACHE'] ?? '.cache/astro';

@@ -1,9 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import { figureTitle } from '../../src/site/figure-title.ts';
 import { groupFiles } from '../../src/site/search/group-files.ts';
-import { indexFiles } from '../../src/site/search/index-files.ts';
 import { indexPages } from '../../src/site/search/search-pages.ts';
+import { writeIndex } from '../../src/site/search/write-index.ts';
 import {
   searchRecords,
   type SearchKind,
@@ -71,12 +74,21 @@ describe('indexPages', () => {
   });
 });
 
-describe('indexFiles', () => {
-  test('gives the same bytes for the same records', async () => {
+describe('writeIndex', () => {
+  test('gives the same bytes for the same records, and nothing of what stood in its folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'search-'));
     const records = searchRecords(dossier, new Map());
-    const [first, second] = [await indexFiles(records, 'en'), await indexFiles(records, 'en')];
-    expect(second).toEqual(first);
-    expect(first.map(({ path }) => path)).toContain('pagefind.js');
+    const write = async () => {
+      const paths = await writeIndex(records, 'en', folder);
+      return paths.map((path) => [path, readFileSync(join(folder, path), 'base64')]);
+    };
+    const first = await write();
+    writeFileSync(join(folder, 'old.txt'), 'old');
+    expect(await write()).toEqual(first);
+    expect(first.map(([path]) => path)).toEqual(
+      expect.arrayContaining(['pagefind.js', 'groups.json', 'groups/kind-who.json']),
+    );
+    rmSync(folder, { recursive: true });
   });
 });
 
@@ -96,10 +108,7 @@ describe('groupFiles', () => {
       ['a', record('Amounts', 'Herald')],
       ['c', record('Disputes', 'The Times', 'Herald')],
     ]);
-    const files = groupFiles(records).map(({ path, bytes }) => [
-      path,
-      new TextDecoder().decode(bytes),
-    ]);
+    const files = groupFiles(records).map(({ path, text }) => [path, text]);
     expect(Object.fromEntries(files)).toEqual({
       'groups.json': '["Herald","The Times"]',
       'groups/kind-disputes.json': '["c"]',

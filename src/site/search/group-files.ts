@@ -1,6 +1,11 @@
-import type { IndexFile } from './index-files.ts';
 import { compareWords } from './search-pages.ts';
 import { SEARCH_KINDS, type SearchRecord } from './search-records.ts';
+
+/** A file of the search index, by path below its folder. */
+export interface GroupFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /**
  * What a search can be narrowed to: `groups.json` lists the sources from A to Z, and each kind and each source has a file with
@@ -8,7 +13,7 @@ import { SEARCH_KINDS, type SearchRecord } from './search-records.ts';
  * writes them in an order of chance, and then no two builds are alike.
  * @param records By the indexer's names for them.
  */
-export function groupFiles(records: ReadonlyMap<string, SearchRecord>): IndexFile[] {
+export function groupFiles(records: ReadonlyMap<string, SearchRecord>): GroupFile[] {
   const byKind = named(records, ({ kind }) => [kind]);
   const bySource = named(records, ({ sources }) => sources);
   const sources = [...bySource.keys()].sort(compareWords);
@@ -36,6 +41,6 @@ function named(
   return groups;
 }
 
-function file(path: string, value: readonly string[]): IndexFile {
-  return { path, bytes: new TextEncoder().encode(JSON.stringify(value)) };
+function file(path: string, value: readonly string[]): GroupFile {
+  return { path, text: JSON.stringify(value) };
 }
