@@ -32,10 +32,11 @@ export async function pageChecker(
 ): Promise<PageChecker> {
   const { origin, pathname } = new URL(url);
   const base = pathname.replace(/\/*$/, '/');
-  const dossier = {
+  // A copy: what a parser has cut from the file of a record keeps the whole file in memory.
+  const dossier = structuredClone({
     ...whole,
     figures: whole.figures.filter(({ review }) => review !== 'rejected'),
-  };
+  });
   const method = await readMethod(effects, content);
   if (!method) throw new Error(`Cannot check the pages: found no method in ${content}/method.`);
   const texts = toAssessableTexts(dossier, ({ seed }) => seeds.get(seed.file)?.doc ?? null);

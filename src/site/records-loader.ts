@@ -17,10 +17,12 @@ export function recordsLoader(base: string, { showsBody }: { showsBody: boolean 
     name: 'records-loader',
     load(context) {
       const { store } = context;
-      const set: typeof store.set = ({ deferredRender = false, body, ...entry }) => {
+      const set: typeof store.set = ({ deferredRender = false, body, data, ...entry }) => {
         const isNote = showsBody && (body ?? '').trim() !== '';
         return store.set({
           ...entry,
+          // A copy: what a parser has cut from the frontmatter keeps the whole of it in memory.
+          data: structuredClone(data),
           ...(isNote && body !== undefined ? { body } : {}),
           deferredRender: deferredRender && isNote,
         });

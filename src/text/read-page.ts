@@ -7,8 +7,9 @@ export interface PageElement {
   readonly parent: PageElement | null;
   /** Where it begins in the file. */
   readonly offset: number;
-  /** The words inside, gathered for elements that links lead to and for those that claim to be verbatim; else empty. */
-  words: string;
+  /** Where its words begin and end in the text of the page. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Words of a built page that are read as one: the text of a block, a label that is broken into lines, an attribute. */
@@ -22,6 +23,8 @@ export interface PageWords {
 
 /** A built HTML or SVG file as its readers meet it. */
 export interface PageText {
+  /** All that stands between its tags, without scripts and styles: what an element says is one slice of it. */
+  readonly text: string;
   readonly words: readonly PageWords[];
   readonly elements: readonly PageElement[];
   /** Line and column of an offset in the file, from 1. */
@@ -42,11 +45,22 @@ const SPOKEN = ['title', 'aria-label', 'alt', 'placeholder', 'label'];
 const TECHNICAL_META =
   /^(?:viewport|robots|color-scheme|generator|theme-color|og:(?:url|type|image.*))$/;
 
+/** The words inside an element. */
+export function wordsInside(
+  { text }: Pick<PageText, 'text'>,
+  { from, to }: Pick<PageElement, 'from' | 'to'>,
+): string {
+  return text.slice(from, to);
+}
+
+type OpenElement = { -readonly [Key in keyof PageElement]: PageElement[Key] };
+
 /** Reads all that a built page says: texts, spoken attributes, descriptions for other sites, and linked data. */
 export function readPage(markup: string): PageText {
   const words: PageWords[] = [];
   const elements: PageElement[] = [];
-  const stack: PageElement[] = [];
+  const stack: OpenElement[] = [];
+  let said = '';
   let open: { text: string; isAttribute: false; pieces: PageWords['pieces'][number][] } | null =
     null;
   let label: string | null = null;
@@ -64,12 +78,13 @@ export function readPage(markup: string): PageText {
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
-        const element: PageElement = {
+        const element: OpenElement = {
           tag,
           attributes,
           parent: stack.at(-1) ?? null,
           offset: parser.startIndex,
-          words: '',
+          from: said.length,
+          to: said.length,
         };
         elements.push(element);
         stack.push(element);
@@ -99,12 +114,11 @@ export function readPage(markup: string): PageText {
         open ??= { text: '', isAttribute: false, pieces: [] };
         open.pieces.push({ start: open.text.length, element, offset: parser.startIndex });
         open.text += text;
-        for (const one of stack) {
-          if ('id' in one.attributes || 'data-verbatim' in one.attributes) one.words += text;
-        }
+        said += text;
       },
       onclosetag(tag) {
-        stack.pop();
+        const element = stack.pop();
+        if (element) element.to = said.length;
         // The lines of one label are told by the next `<text>`; everything else that is no inline element ends here.
         if (!INLINE.has(tag) && tag !== 'text') {
           flush();
@@ -117,7 +131,7 @@ export function readPage(markup: string): PageText {
   parser.write(markup);
   parser.end();
   flush();
-  return { words, elements, placeAt: placesOf(markup) };
+  return { text: said, words, elements, placeAt: placesOf(markup) };
 }
 
 /** Lines of one label in a drawing stand below each other: the same parent, the same left edge. */

@@ -1,3 +1,4 @@
+import { wordsInside } from '../../text/read-page.ts';
 import { cached } from './cached.ts';
 import { excerpt, pageFinding, type PageFinding } from './page-finding.ts';
 import type { PageProofs } from './page-proofs.ts';
@@ -16,7 +17,7 @@ export function wordsVerbatim(proofs: PageProofs): (page: BuiltPage) => PageFind
     page.text.elements.flatMap((element): PageFinding[] => {
       const id = element.attributes['data-verbatim'];
       if (id === undefined) return [];
-      const [found, wanted] = [folded(element.words), textOf(id)];
+      const [found, wanted] = [folded(wordsInside(page.text, element)), textOf(id)];
       const isPassage = !proofs.isSource(id) && /-\d+-\d+$/.test(id);
       if (wanted !== null && (isPassage ? wanted === found : wanted.includes(found))) return [];
       return [
