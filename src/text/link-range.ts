@@ -69,7 +69,7 @@ export function linkRange(text: string, a: MoneyAtom, b: MoneyAtom): Pair | null
       return null;
     }
   }
-  const shares = a.scale === null && b.scale !== null && a.number < 1000;
+  const shares = a.scale === null && b.scale !== null && (a.number < 1000 || b.number >= 1000);
   const scale = shares && a.number * b.scale <= b.number * b.scale ? b.scale : a.scale;
   const low = scaled(a.number, scale);
   const high = scaled(b.number, b.scale ?? (b.currency === undefined ? scale : null));
@@ -78,15 +78,15 @@ export function linkRange(text: string, a: MoneyAtom, b: MoneyAtom): Pair | null
   const and = AND_WORDS.has(word);
   if (and && !BETWEEN.test(left)) return null;
   if (OR_WORDS.has(word) && !(shares && low < high)) return null;
-  const moved = !and && MOVED.test(left) && !RANGING.test(left);
+  const moved = !and && !UP_TO_WORDS.has(word) && MOVED.test(left) && !RANGING.test(left);
   if (moved) {
     // "from $3 to $2.5 billion": two amounts that share the scale.
-    const from =
-      a.scale === null && b.scale !== null && a.number < 1000 ? scaled(a.number, b.scale) : low;
-    return a.currency === undefined
+    const from = shares ? scaled(a.number, b.scale) : low;
+    return a.currency === undefined && !(shares && CHANGES.test(left))
       ? null
-      : { range: false, low: from, high, currency: a.currency };
+      : { range: false, low: from, high, currency: a.currency ?? currency };
   }
+  if (TO_WORDS.has(word)) return null;
   return low < high
     ? { range: true, low, high, currency: currency === '$' ? (a.currency ?? currency) : currency }
     : null;
@@ -97,7 +97,11 @@ function isDollar(currency: CurrencyCode): boolean {
 }
 
 const JOINTS =
-  /^\s?(?:[-–—−~]|(?<word>to|and|or|until|bis|und|oder|à|et|ou|a|y|o|till|och|eller))\s?$/iu;
+  /^\s?(?:[-–—−~]|(?<word>to|and|or|until|bis|auf|und|oder|à|et|ou|a|y|o|till|och|eller))\s?$/iu;
+
+/** "von 3 bis 5" is a range, whatever stands before it; "von 3 auf 5" is none. */
+const UP_TO_WORDS = new Set(['bis', 'until']);
+const TO_WORDS = new Set(['auf']);
 
 const AND_WORDS = new Set(['and', 'und', 'et', 'y', 'och']);
 
@@ -109,6 +113,10 @@ const BETWEEN =
 /** Something went from the first amount to the second. */
 const MOVED =
   /(?<!\p{L})(?:from|rose|rises?|fell|falls?|jumped|climbed|dropped|slid|grew|gained|lost|up|down|cut|raised|lowered|increased|decreased|declined|slipped|soared|surged|plunged|added|von|de|från)(?:\s(?:by|about|around|nearly|roughly|some|an estimated))*\s$/iu;
+
+/** "stieg von 3 auf 5 Millionen Euro": scale and currency stand behind the second amount only. */
+const CHANGES =
+  /(?<!\p{L})(?:von|from|från|pass(?:é|ée|és|e|er|ant)\sde|pas(?:ó|a|ar|ado|ando)\sde)\s(?:(?:about|around|rund|etwa|knapp|cirka)\s)?$/iu;
 
 const RANGING =
   /(?<!\p{L})(?:rang(?:e[sd]?|ing)|anywhere|estimates?|somewhere|vary|varies|varying)\s(?:\p{L}+\s){0,2}from\s$/iu;
