@@ -26,6 +26,13 @@ const COMPARED =
 const LOOKS_BACK =
   /(?<!\p{L})(?:earlier|ago|before|previous|prior|last year|year-ago|vorjahr\p{L}*|zuvor|précédente?|plus tôt|auparavant|anterior|antes|föregående|tidigare)(?!\p{L})/iu;
 
+/** "a year earlier": the same time a year before that of the amount that it is compared with. */
+const YEAR_BEFORE =
+  /^(?:(?:a|one|the) year (?:earlier|before|prior|previously)|(?:the )?(?:previous|prior|preceding) year|(?:ein|im) Jahr (?:zuvor|davor)|(?:un|l['’]) ?an(?:née)? (?:plus tôt|auparavant)|un año (?:antes|atrás)|ett år tidigare|året innan)$/iu;
+
+/** ", which was founded in 1998,": what interrupts a sentence dates nothing outside. */
+const ASIDE = /, (?:which|who|whose) [^,;]{3,120},/gu;
+
 /** Days of a year: a date that lies further back than this from the publication is that of the amount that was. */
 const YEAR = 366;
 
@@ -38,7 +45,7 @@ export function timesOf(article: Article): (place: AmountPlace) => FuzzyDate {
   const amountsIn = spansWithin(article.amounts.map(({ qualified }) => qualified));
   const { text } = article.doc;
   const published = article.bibliography.published?.value ?? null;
-  return ({ sentence, start: at }) => {
+  const timeOf = ({ sentence, start: at }: AmountPlace): FuzzyDate => {
     const isCompared = (start: number): boolean =>
       COMPARED.test(text.slice(Math.max(sentence.start, start - 60), start));
     const amounts = amountsIn(sentence).map(({ start }) => start);
@@ -50,6 +57,12 @@ export function timesOf(article: Article): (place: AmountPlace) => FuzzyDate {
         : null;
     };
     const own = isCompared(at) && amounts.some((start) => start !== at);
+    const asides = [...text.slice(sentence.start, sentence.end).matchAll(ASIDE)].map((match) => ({
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    }));
+    const isAside = (one: number): boolean =>
+      asides.some(({ start, end }) => start < one && one < end && !(start < at && at < end));
     const [near] = datesIn(sentence)
       .filter(({ kind, edtf }) => kind === 'date' && edtf !== null)
       // "rose to $5bn from $4bn in 2017": the amount that was has the date, and the new one has not.
@@ -60,9 +73,32 @@ export function timesOf(article: Article): (place: AmountPlace) => FuzzyDate {
       // "valued at $2bn, expects to close by the end of March": the date is that of the forecast.
       .filter(({ start }) => start < at || !FORECASTS.test(text.slice(at, start)))
       .filter(({ start }) => !SUPERLATIVE_SINCE.test(text.slice(sentence.start, start)))
+      .filter(({ start }) => !isAside(start))
       .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+    const before = amounts.findLast((start) => start < at);
+    if (near && own && before !== undefined && YEAR_BEFORE.test(near.text)) {
+      const than = timeOf({ sentence, start: before });
+      return yearBefore(than) ?? fuzzyDate(near);
+    }
     return near ? fuzzyDate(near) : upTo(published);
   };
+  return timeOf;
+}
+
+/** The same stretch of the year before; null when the time is not known from one end to the other. */
+function yearBefore({ edtf, anchor }: FuzzyDate): FuzzyDate | null {
+  if (edtf === null || !/^\d{4}(?:-\d\d)?(?:\/\d{4}-\d\d)?$/.test(edtf)) return null;
+  const moved = edtf.replace(/\d{4}/g, (year) => String(Number(year) - 1).padStart(4, '0'));
+  const bounds = boundsOf(moved);
+  return bounds === null
+    ? null
+    : {
+        edtf: moved,
+        earliest: bounds.earliest,
+        latest: bounds.latest,
+        rule: 'T4',
+        ...(anchor ? { anchor } : {}),
+      };
 }
 
 /** Whether a date behind two amounts that are compared is that of the second: it looks back, or lies more than a year back. */
