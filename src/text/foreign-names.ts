@@ -30,6 +30,7 @@ export function nameRules(
       capitalNouns: false,
     };
   const determined = determinedWords(text, parts, acts);
+  const bare = bareWords(text, parts, determined);
   return {
     openers,
     acts,
@@ -40,6 +41,7 @@ export function nameRules(
       // "die Banco Falk": a noun of another language is the first word of a name.
       if (FOREIGN_HEADS.has(word) || isBankName(word)) return false;
       if (DAY_PART.test(word)) return true;
+      if (bare.has(word)) return false;
       const last = word.slice(word.lastIndexOf('-') + 1);
       return (
         NEVER_NAMES.has(last) ||
@@ -72,6 +74,33 @@ function determinedWords(text: string, parts: readonly Part[], acts: RegExp): Re
   for (const match of allMatches(text, INCORPORATED)) found.delete(match[0]);
   return found;
 }
+
+/**
+ * "Falkwerk hat", "der Umsatz von Falkwerk": a noun for a thing that can be counted has an article in a running sentence, so that
+ * what never has one is a name.
+ */
+function bareWords(
+  text: string,
+  parts: readonly Part[],
+  determined: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { start, end } of parts) {
+    const part = text.slice(start, end);
+    if (!/[.!?]["”“»]?\s*$/u.test(part)) continue;
+    for (const match of part.matchAll(BARE)) {
+      const word = match[1] ?? match[2] ?? match[3];
+      if (word !== undefined && !determined.has(word)) found.add(word);
+    }
+  }
+  return found;
+}
+
+const COUNTABLE = '\\p{Lu}\\p{Ll}{2,}(?:werk|haus|system|netz|punkt|dienst|bahn)';
+const BARE = new RegExp(
+  `^(${COUNTABLE}) (?:hat|ist|will|wird|war|hatte|plant|kauft|übernimmt|bietet|zahlt|erwartet|meldet|sammelt|erhält|investiert|steigerte?|erzielte?|verkauft|verdiente?|machte?|gehört|beschäftigt|sieht|kommt|setzte)(?!\\p{L})|(?<!\\p{L})(?:[Vv]on|[Bb]ei) (${COUNTABLE})(?= \\p{Ll}|[.,])|(?:[Ss]tart-?up|[Uu]nternehmen|[Kk]onzern|[Ff]irma|[Hh]ersteller|[Aa]nbieter) (${COUNTABLE})(?= \\p{Ll}|[.,])`,
+  'gu',
+);
 
 /** "die Falkbank": most words that end so are banks by name, and those of a kind are few. */
 function isBankName(word: string): boolean {

@@ -14,6 +14,7 @@ import { isUnitPrice } from './is-unit-price.ts';
 import type { MaskedSentence, Mention } from './mask-sentence.ts';
 import type { OwnedAmount } from './owned-amount.ts';
 import { periodOf } from './period-of.ts';
+import { findInvestors } from './received-funding.ts';
 import { smallestSize } from './smallest-size.ts';
 import { spreadRespectively } from './spread-respectively.ts';
 import { toBidder, toTarget } from './to-bidder.ts';
@@ -89,9 +90,13 @@ export function ownInSentence(
       cue: chosen?.place ?? null,
       resolve: context.resolve,
     };
+    const asked = english ? findOwner(question) : findForeignOwner(question, context.language);
+    const investors = MAY_BE_RAISED.has(chosen?.place.cue.metric ?? 'other')
+      ? findInvestors(sentence, at, context.language)
+      : null;
     const named = namedOwner(
-      english ? findOwner(question) : findForeignOwner(question, context.language),
-      chosen !== null,
+      investors ? raisedFrom(asked, investors.named, context) : asked,
+      investors !== null || chosen !== null,
       context,
     );
     const told = named.metric ?? chosen?.place.cue.metric;
@@ -129,6 +134,21 @@ export function ownInSentence(
     found.push({ amount, metric: kept, entity, counterparty, basis, per });
   }
   return { found: spreadRespectively(sentence, found, context.resolve), last };
+}
+
+/** What the words about an amount may say of money that investors gave. */
+const MAY_BE_RAISED: ReadonlySet<Metric> = new Set(['other', 'investment']);
+
+/** What somebody got from an investor, who does not own it. */
+function raisedFrom(owner: Owner, giver: Mention | null, context: OwnContext): Owner {
+  const investor = giver ? context.resolve(giver) : null;
+  return {
+    ...owner,
+    entity: owner.entity === investor ? null : owner.entity,
+    counterparty: investor,
+    metric: 'funding',
+    not: investor,
+  };
 }
 
 /** "worth $5m more than Ora": how far two amounts are apart, which is neither of them. */
