@@ -8,7 +8,7 @@ import { spanAt } from '../../src/text/span-at.ts';
 import { resolveDates, type ResolvedDate } from '../../src/text/resolve-dates.ts';
 import type { Bibliography } from './find-bibliography.ts';
 import type { ReadSeed } from './read-seed.ts';
-import { datelineEnd } from './dateline-end.ts';
+import { datelineEnd, placeEnd } from './dateline-end.ts';
 import { shiftBy } from './shift-by.ts';
 import type { ZonedBlock } from './zone-blocks.ts';
 
@@ -54,8 +54,10 @@ export function toArticle(
     index,
     text: doc.text.slice(block.start, block.end),
   }));
+  const lede = texts.find(({ block }) => block.zone === 'body');
   const sentences = texts.flatMap(({ block, index, text }) => {
-    const own = block.zone === 'body' ? datelineEnd(text) : 0;
+    const opening = block.zone === 'body' ? datelineEnd(text) : 0;
+    const own = opening === 0 && block === lede?.block ? placeEnd(text, doc.text) : opening;
     return findSentences(own === 0 ? text : text.slice(own)).map(({ start, end }) => ({
       start: block.start + own + start,
       end: block.start + own + end,

@@ -22,6 +22,24 @@ export function datelineEnd(paragraph: string): number {
     : dashed[0].length;
 }
 
+/**
+ * The same where a text opens with a place and a colon ("Falkpur: The mill …"), which it names nowhere else but as a place: a
+ * company that opens so is named again.
+ */
+export function placeEnd(paragraph: string, text: string): number {
+  const opening = PLACED.exec(paragraph.slice(0, LONGEST));
+  const place = opening?.groups?.['place'];
+  if (!opening || place === undefined) return 0;
+  const again = text.split(place).slice(0, -1);
+  return again.filter((before) => !/(?<!\p{L})(?:in|from|at|near|to|of) $/iu.test(before)).length <=
+    1
+    ? opening[0].length
+    : 0;
+}
+
+const PLACED =
+  /^(?<place>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2})(?:, \p{L}+ \d{1,2}(?:, \d{4})?)?: (?=["“]?\p{Lu}[^:\n]{60})/u;
+
 const LONGEST = 140;
 const DAY = '\\p{L}+\\.? \\d{1,2}(?:, ?\\d{4})?';
 const PLACE = `\\p{Lu}[\\p{L}\\p{M}.'’/ -]{1,40}(?:, (?:${DAY}|\\p{Lu}[\\p{L}. ]{1,20}))*`;

@@ -11,7 +11,13 @@ import {
   type IsWord,
   type Token,
 } from './name-tokens.ts';
-import { HONORIFICS, NO_NAMES, ORGANISATION_WORDS, SENTENCE_OPENERS } from './name-words.ts';
+import {
+  HONORIFICS,
+  NO_NAMES,
+  ORGANISATION_WORDS,
+  PEOPLES,
+  SENTENCE_OPENERS,
+} from './name-words.ts';
 import { anyWord, JOINERS, LONGEST, trimRun } from './trim-name-run.ts';
 
 /** A run of capitalised words that reads as a name. */
@@ -204,7 +210,9 @@ function joined(text: string, tokens: readonly Token[], at: number): number | nu
   if (isPeriod(next.bare)) return null;
   const gap = text.slice(here.end, next.start);
   const ampersand = gap === ' & ';
-  if (gap !== ' ' && !ampersand && gap !== '\u00a0') return null;
+  // "Royal Dutch/Shell": no name ends with a people's adjective.
+  const slash = gap === '/' && at > 0 && PEOPLES.has(here.bare) && isCapital(tokens[at - 1]!.bare);
+  if (gap !== ' ' && !ampersand && !slash && gap !== '\u00a0') return null;
   if (here.text.endsWith('.') && !mayHavePeriod(here)) return null;
   if (isCapital(next.bare)) return at + 1;
   if (

@@ -10,7 +10,20 @@ const ENDS_WITH_CREDIT = new RegExp(
 const MAY_END =
   /\)\.?$|Credit|Photo|Image|Source|Illustration|Picture|AFP|Shutterstock|REUTERS\/|Reuters file/;
 
+/** "… verloren. Das Papier fiel. (awp/mc/ab)": the agencies that sign the last paragraph of a report. */
+const SIGNED =
+  /[.!?]["”“»]? \p{Lu}.{20,}[.!?]["”“»]? \([\p{L}-]{2,12}(?:[/,]\s?[\p{L}-]{2,12})*\)\.?$/su;
+
+/** "(the record holder Facebook was fined $5m)": brackets that tell something. */
+const TELLS = /\((?=[^()]* (?:is|was|were|has|had|will|ist|war|est|était|es|fue)\s)[^()]*\)\.?$/;
+
 /** A picture's caption, told by the credit at its end. */
 export function isCaption(text: string): boolean {
-  return text.length <= 500 && MAY_END.test(text) && ENDS_WITH_CREDIT.test(text);
+  return (
+    text.length <= 500 &&
+    MAY_END.test(text) &&
+    ENDS_WITH_CREDIT.test(text) &&
+    !SIGNED.test(text) &&
+    !TELLS.test(text)
+  );
 }
