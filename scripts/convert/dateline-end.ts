@@ -43,13 +43,13 @@ const PLACED =
 const LONGEST = 140;
 const DAY = '\\p{L}+\\.? \\d{1,2}(?:, ?\\d{4})?';
 const PLACE = `\\p{Lu}[\\p{L}\\p{M}.'’/ -]{1,40}(?:, (?:${DAY}|\\p{Lu}[\\p{L}. ]{1,20}))*`;
-const DASH = '\\s?(?:[—–-]{1,2}|:)\\s';
+const DASH = '\\s?(?:[—–-]{1,2}|[:•·])\\s';
 const TAGGED = new RegExp(
   `^(?:${PLACE}[, ]*)?[(/](?<agency>\\p{L}[\\p{L} .&-]{1,29})[)/]${DASH}`,
   'u',
 );
 const DASHED = new RegExp(
-  `^\\p{Lu}{2}[\\p{Lu}\\p{M}.'’/ -]{1,38}(?:, [\\p{L}. ]{2,24})*(?:,? ${DAY})? ?(?:[—–]|--) (?=["“‘]?\\p{Lu})`,
+  `^\\p{Lu}{2}[\\p{Lu}\\p{M}.'’/ -]{1,38}(?:, [\\p{L}. ]{2,24})*(?:,? ${DAY})? ?(?:[—–•·]|--) (?=["“‘]?\\p{Lu})`,
   'u',
 );
 const INITIALS = /^(?:\p{Lu}{2,4}|(?:dpa|awp|apa|afp|sda|Belga)(?:-\p{L}{2,6})?)$/u;

@@ -1,5 +1,7 @@
 import type { EntityId } from '../../src/domain/ids.ts';
 import type { Attribution } from '../../src/text/attribution.ts';
+import { alternation } from '../../src/text/alternation.ts';
+import { ORGANISATION_NOUNS } from '../../src/text/reference-words.ts';
 import type { EntityPlace } from '../../src/text/own-amounts.ts';
 
 /** The words that name a speaker, and which entity they name. */
@@ -33,6 +35,7 @@ export function namedSpeaker(
         source !== null &&
         source.start < start &&
         source.kind === wanted &&
+        (wanted !== 'person' || /\p{Lu}/u.test(source.text.slice(1))) &&
         standsFor(source.text) === null,
     );
     // Whoever spoke last goes on speaking; one who was only mentioned does so where nobody spoke.
@@ -49,10 +52,13 @@ export function namedSpeaker(
 /** Which kind of speaker a pronoun or definite phrase stands for; null for names and all others. */
 function standsFor(text: string): 'person' | 'organisation' | null {
   if (/^(?:he|she)$/i.test(text)) return 'person';
-  return /^(?:it|the (?:company|firm|group|bank|agency|regulator))$/i.test(text)
-    ? 'organisation'
-    : null;
+  return STANDS_FOR_COMPANY.test(text) ? 'organisation' : null;
 }
+
+const STANDS_FOR_COMPANY = new RegExp(
+  `^(?:it|the (?:[\\p{Ll}-]+ ){0,2}(?:${alternation(ORGANISATION_NOUNS)}))$`,
+  'iu',
+);
 
 /** Characters over which a pronoun reaches back. */
 const FARTHEST = 1500;

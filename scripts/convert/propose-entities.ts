@@ -1,5 +1,6 @@
 import type { Entity } from '../../src/domain/entity.ts';
 import { idGiver, slugify, type EntityId } from '../../src/domain/ids.ts';
+import { IS_HELD } from '../../src/text/held-names.ts';
 import type { EntityPlace } from '../../src/text/own-amounts.ts';
 import type { Article } from './article.ts';
 import { clusterEntities } from './cluster-entities.ts';
@@ -65,13 +66,17 @@ export function mainEntity(article: Article, places: readonly EntityPlace[]): En
   const starts = new Set(sentences.map(({ start }) => start));
   const weights = new Map<EntityId, number>();
   const opens = new Set<EntityId>();
+  // "The retailer, which also runs Falk, …": a text that names later whom it is about.
+  let unnamed = false;
   const times = new Map<EntityId, number>();
   const firsts = new Map<EntityId, number>();
   for (const { start, end, entity, kind } of places) {
     if (kind !== 'organisation' && kind !== 'person') continue;
     times.set(entity, (times.get(entity) ?? 0) + 1);
     if (!firsts.has(entity)) firsts.set(entity, start);
-    if (lede && start < lede.end) opens.add(entity);
+    const held = IS_HELD.test(doc.text.slice(Math.max(0, start - 90), start));
+    if (lede && start < lede.end && !held) opens.add(entity);
+    unnamed ||= held && lede !== undefined && start < lede.end;
     let weight = kind === 'organisation' ? 2 : 1;
     if (article.zoneAt(start) === 'headline') weight *= WEIGHT.headline;
     else if (lede && start >= lede.start && start < lede.end) weight *= WEIGHT.lede;
@@ -81,7 +86,8 @@ export function mainEntity(article: Article, places: readonly EntityPlace[]): En
     const cited =
       repeated ||
       SPEAKS.test(doc.text.slice(end, end + 40)) ||
-      IS_CITED.test(doc.text.slice(Math.max(0, start - 25), start));
+      IS_CITED.test(doc.text.slice(Math.max(0, start - 25), start)) ||
+      held;
     weights.set(entity, (weights.get(entity) ?? 0) + weight * (cited ? WEIGHT.cited : 1));
   }
   // Of equals the one that is named first: who does it stands before whom it is done to.
@@ -90,5 +96,6 @@ export function mainEntity(article: Article, places: readonly EntityPlace[]): En
   if (!best) return null;
   // Whoever a list of many names once or twice, behind its first sentence, is not what it is about.
   const [entity] = best;
-  return opens.has(entity) || (times.get(entity) ?? 0) >= 3 ? entity : null;
+  const often = unnamed ? 2 : 3;
+  return opens.has(entity) || (times.get(entity) ?? 0) >= often ? entity : null;
 }

@@ -37,6 +37,8 @@ export function chooseCue(
     if (best === null || total < best.distance) best = { place, distance: total };
   }
   if (best === null || best.distance > FARTHEST) return null;
+  const head = costHead(text, cues, best.place, at);
+  if (head) return { place: head, distance: best.distance };
   const { cue } = best.place;
   if (cue.role === 'deal' && cue.metric === 'price' && best.place.start > at) {
     // "bought Ora for $5m in a sale forced by Lund": the verb tells who pays.
@@ -56,6 +58,25 @@ export function chooseCue(
   }
   return best;
 }
+
+/** "the costs of its listing came to $5m", "cost of sales": what is paid for something is no part of it. */
+function costHead(
+  text: string,
+  cues: readonly CuePlace[],
+  chosen: CuePlace,
+  at: number,
+): CuePlace | null {
+  if (chosen.start > at || chosen.cue.metric === 'cost') return null;
+  const head = cues.findLast((place) => place.end <= chosen.start);
+  return head?.cue.metric === 'cost' &&
+    head.cue.role === 'holder' &&
+    COST_OF.test(text.slice(head.end, chosen.start))
+    ? head
+    : null;
+}
+
+const COST_OF =
+  /^ (?:of|for|för|für|von|der|des|de|du|d['’]|por|liée?s? (?:à|au)) ?(?:(?:the|its|their|an?|la|le|les|l['’]|el|su|den|die|das|[\uE000-\uE7FF]'s|[\uE000-\uE7FF]s?|[\p{L}-]+s) ){0,2}$/u;
 
 /** ", which the sales did not help," */
 const RELATIVE = /, (?:which|who) [^,;]{3,100}, /g;

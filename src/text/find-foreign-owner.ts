@@ -107,12 +107,19 @@ export function isGoverned(before: string, language: string): boolean {
 /** "mit den Marken Falk, Ora und": what takes the first of a list takes the others. */
 function isTaken(before: string, words: ForeignOwnerWords): boolean {
   const first = before.replace(LIST, '');
+  if (HEADED.test(before) && !BARE_PREPOSITION.test(before)) return false;
   return (
     words.governed.test(before) ||
     (first !== before && words.governed.test(first)) ||
     (words.german && GERMAN_CHAIN.test(first))
   );
 }
+
+/** "La néobanque pour indépendants Falk": who opens a sentence with what it is, up to the name. */
+const HEADED =
+  /^(?:La|Le|L['’]|Une|Un|El|Una) ?(?!société|groupe|chiffre|valorisation|filiale|offre)[\p{Ll}-]+(?: (?!(?:a|ont|est|sont|va|vont|que|qui|ha|han|es|son|va) )[\p{Ll}’'-]+){1,5} $/u;
+const BARE_PREPOSITION =
+  /(?<!\p{L})(?:de|du|des|d['’]|par|avec|chez|pour|à|au|en|sur|contre|selon|con|por|para|según|del|al|y|et)(?: (?:la|le|les|el))? $/u;
 
 function clauseStart(text: string, at: number, breaks: RegExp): number {
   let start = 0;

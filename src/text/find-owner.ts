@@ -33,11 +33,16 @@ export function findOwner(question: OwnerQuestion): Owner {
     const holder = ownerFromMention(question, held, 'possessive', 'any');
     if (holder) return holder;
   }
+  if (OF_MARKET.test(sentence.text.slice(at + 1, at + 100))) return NOBODY;
+  if (SOME_OF_KIND.test(before.slice(-200))) return NOBODY;
   if (KIND.test(before) || (before.length < 40 && GIVEN_TO_KIND.test(sentence.text.slice(at + 1))))
     return NOBODY;
   const debtor = nameIn(sentence, ORDERED, before.slice(-200));
   const payer = ownerFromMention(question, debtor, 'subject', 'any');
   if (payer) return { ...payer, metric: 'cost' };
+  const seeker = nameIn(sentence, SOUGHT_BY, sentence.text.slice(at + 1, at + 60));
+  const sought = ownerFromMention(question, seeker, 'subject', 'any');
+  if (sought) return sought;
   if (cue === null) return { ...ownerBySubject(question, at, 'any'), wants: 'any' };
   const owner = byRole(question, cue);
   return cue.cue.metric === 'price' && paysForWrong(sentence.text, cue, at)
@@ -108,6 +113,12 @@ const KIND = new RegExp(
   'iu',
 );
 
+/** "six of the 25 banks posted a profit of", "tech firms with a total value of": what several have together. */
+const SOME_OF_KIND = new RegExp(
+  `(?<![\\p{L}\\uE000-\\uE7FF])(?:(?:${COUNTED}|of)(?: [\\p{Ll}\\d-]+){0,3} (?:${alternation(GROUP_NOUNS)}) (?:(?:have|had|together|collectively|jointly) )*(?:posted|reported|recorded|made|earned|lost|raised|paid|spent|owed?|generated|booked|declared)|(?:${alternation(GROUP_NOUNS)})(?: [^,;\\uE000-\\uE7FF]{1,30})? with an? (?:total|combined|collective|joint|overall|aggregate))\\b[^,;\\uE000-\\uE7FF]*$`,
+  'u',
+);
+
 /** "$5m was invested in start-ups": by nobody who is named. */
 const GIVEN_TO_KIND = new RegExp(
   `^[^;,\\uE000-\\uEFFF]{0,30}?(?:(?:was|were|has been|have been) )?(?:invested|raised|spent|lost|poured|ploughed|plowed|pumped) (?:in|into|by|on|to|for) (?:[\\p{L}\\uE000-\\uE7FF-]+ ){0,3}(?:${alternation(GROUP_NOUNS)})\\b`,
@@ -117,6 +128,14 @@ const GIVEN_TO_KIND = new RegExp(
 /** "the global market is expected to reach $5bn": nobody's amount. */
 const WHOLE_MARKET =
   /\b(?:the|global|worldwide|overall|total|entire) (?:[\p{L}&-]+ ){0,6}(?:market|industry|sector|economy)(?: size)?(?: (?:for|of|in) [^,;\uE000-\uEFFF]{0,40}?)?,? (?:(?:that|which) )?(?:is|was|will|could|would|to|has|had|expected|projected|forecast|estimated|valued|worth|reached|hit|grew|may|generated|generates|at)\b[^;\uE000-\uE7FF]*$/iu;
+
+/** "$5bn of market value in the tech sector". */
+const OF_MARKET =
+  /^ (?:of|in) [^.;\uE000-\uE7FF]{0,50}?\b(?:in|across) the (?:[\p{Ll}-]+ ){1,3}(?:sector|industry|market)\b/u;
+
+/** "the $5m Falk had sought": a clause without its "that". */
+const SOUGHT_BY =
+  /^ (?:that )?([\uE000-\uE7FF]) (?:had|has|have) (?:\p{Ll}+ly )?(?:sought|wanted|demanded|asked|hoped|expected|claimed|raised|paid|spent|lost|made|earned|owed|offered|invested|borrowed)(?!\p{L})/u;
 
 /** "agreed to pay $5m to settle": no price but a cost. */
 function paysForWrong(text: string, cue: CuePlace, at: number): boolean {

@@ -23,7 +23,7 @@ export function findSpeechCues(text: string, from: number, to: number): readonly
     const end = start + match[0].length;
     if (/[-\p{N}]/u.test(text.charAt(start - 1)) || text.charAt(end) === '-') continue;
     const foreign = FOREIGN.has(verb);
-    if (!foreign && NOUN_AHEAD.test(text.slice(Math.max(0, start - 12), start))) continue;
+    if (!foreign && NOUN_AHEAD.test(text.slice(Math.max(0, start - 14), start))) continue;
     if (isInfinitive(text, start)) continue;
     cues.push({ start, end, verb, plain: PLAIN.has(verb), foreign });
   }
@@ -46,4 +46,4 @@ const VERBS: ReadonlySet<string> = new Set([...PLAIN_SPEECH, ...MARKED_SPEECH, .
 const WORD = /[A-Za-zÀ-ÖØ-öø-ÿ]+/g;
 
 const NOUN_AHEAD =
-  /(?:(?<!\p{L})(?:the|an?|his|her|its|their|our|my|your|this|of|no|any|new|each|every|another|first|recent|for|in|on|with)|['’]s)\s$/iu;
+  /(?:(?<!\p{L})(?:the|an?|his|her|its|their|our|my|your|this|of|no|any|new|each|every|another|first|recent|fresh|further|growing|renewed|repeated|strong|more|many|several|such|latest|previous|earlier|annual|financial|quarterly|media|press|union|made|for|in|on|with)|['’]s)\s$/iu;

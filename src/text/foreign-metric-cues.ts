@@ -194,6 +194,7 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
       'série [a-e]',
       'introduction en bourse',
       'financement',
+      "investisseurs à hauteur d(?:e|['’])",
     ),
     row(
       'investment',
@@ -300,6 +301,14 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
       'cifra de negocios?',
       'volumen de negocios?',
       'recaudación',
+    ),
+    row(
+      'revenue',
+      'doer',
+      1,
+      'ingres(?:a|ó|ado|aron|ará)',
+      'gener(?:a|ó|ado|aron|ará)',
+      'aport(?:a|ó|ado|aron)',
     ),
     row(
       'profit',
@@ -478,6 +487,7 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
       '\\p{L}*kostnad(?:en|er|erna)?',
       'kostar',
       'böter',
+      '\\p{L}*avgift(?:en|er|erna)?',
       'utgifter',
       'budget',
       'skadestånd(?:et)?',

@@ -54,7 +54,7 @@ export function nameRules(
 
 /** "Verkstadsbolaget Norrhammar": what a company is called in front of its name. */
 const SWEDISH_TRADE =
-  /(?:bolaget|koncernen|kedjan|jätten|företaget|tillverkaren|gruppen|operatören|utvecklaren|leverantören|banken|byggaren)$/i;
+  /(?:bolaget|koncernen|kedjan|jätten|företaget|tillverkaren|gruppen|operatören|utvecklaren|leverantören|banken|byggaren|rapporten|rapporterna|siffrorna|beskedet|nyheten|affären|vinsten|förlusten|omsättningen|försäljningen|resultatet|intäkterna|utdelningen|prognosen|aktien|kursen|börsen|marknaden|ledningen|styrelsen|ägarna)$/i;
 
 /** German words with a capital that stand behind an article, as nouns do and most names do not. */
 function determinedWords(text: string, parts: readonly Part[], acts: RegExp): ReadonlySet<string> {

@@ -68,7 +68,8 @@ const LANGUAGES: Readonly<
   },
 };
 
-const ADJECTIVE = '(?:\\p{Ll}+(?:en|er|es|a) )?';
+const ADJECTIVE =
+  '(?:(?:\\p{Ll}+(?:en|er|es|a)|futur|nouveau|grand|petit|jeune|ancien|prochain|gran|nuevo|futuro) )?';
 
 /** "avec le groupe de tourisme Globalia": nouns that stand before a name in languages where no verb stands between. */
 const CHAINS: Readonly<Record<string, string>> = {
@@ -100,7 +101,7 @@ export const FOREIGN_OWNER_WORDS: ReadonlyMap<string, ForeignOwnerWords> = new M
         'gu',
       ),
       groups: new RegExp(
-        `^[^,;\\uE000-\\uE7FF]{0,60}(?<![\\p{L}-])${NOT_ONE}(?:${alternation(groups)})(?![\\p{L}-])[^;\\uE000-\\uE7FF]*$`,
+        `^(?!En \\p{Ll}+ant )[^,;\\uE000-\\uE7FF]{0,60}(?<![\\p{L}-])${NOT_ONE}(?:${alternation(groups)})(?![\\p{L}-])[^;\\uE000-\\uE7FF]*$`,
         'iu',
       ),
       groupsAfter: new RegExp(

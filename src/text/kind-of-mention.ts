@@ -19,7 +19,7 @@ const PERSON_BEFORE = new RegExp(
   'i',
 );
 const PERSON_AFTER = new RegExp(
-  `^(?:, (?:who\\b|\\d{2}[,.]|(?:a |an |the |its |\\p{L}+['’]s |former |senior |chief |founding |managing |executive |vice |deputy |global )*(?:${PERSON_NOUNS})\\b)| (?:said|says|told|tweeted|wrote|added|argued|believes|thinks|posted|joked|testified|recalled|resigned|retired|died|was born|later started|left the)\\b|['’]s (?:wife|husband|lawyer|feud|tweet|attorney|testimony))`,
+  `^(?:, (?:who\\b|\\d{2}[,.]|(?:a |an |the |its |\\p{L}+['’]s |former |senior |chief |founding |managing |executive |vice |deputy |global )*(?:${PERSON_NOUNS})\\b)| (?:said|says|told|tweeted|wrote|added|argued|believes|thinks|posted|joked|testified|recalled|resigned|retired|died|was born|later started|left the|(?:has |had )?(?:stepped (?:down|back|aside|up)|was (?:appointed|promoted|hired|sacked|elected|jailed|arrested|convicted)))\\b|-founded\\b|['’]s (?:wife|husband|lawyer|feud|tweet|attorney|testimony))`,
   'iu',
 );
 const ORGANISATION_BEFORE = new RegExp(`\\b(?:${ORGANISATION_NOUNS}) $`, 'i');
@@ -29,7 +29,7 @@ const ORGANISATION_AFTER = new RegExp(
 );
 /** What companies do: one word that opens a sentence and does it is a name, unless it is the plural of a trade. */
 const COMPANY_ACTS =
-  /^ (?:has |have |had |will )?(?:also |now |recently |today )?(?:acquires?|acquired|buys?|bought|sells?|sold|signs?|signed|raises|raised|posts?|posted|lands?|landed|secures?|secured|merges?|merged|unveils?|unveiled|launch(?:es|ed)?|borrow(?:s|ed)|leases?|leased|loses|lost|(?:reports?|reported|records?|recorded|booked|earned|made) (?:an? |its |net |revenues?|sales|profits?|loss(?:es)?|earnings|turnover|first|second|third|fourth|full|quarterly|annual|record|[$€£¥₹]))(?![\p{L}])/u;
+  /^ (?:has |have |had |will )?(?:also |now |recently |today )?(?:acquires?|acquired|makes|develops|employs|buys?|bought|sells?|sold|signs?|signed|raises|raised|posts?|posted|lands?|landed|secures?|secured|merges?|merged|unveils?|unveiled|launch(?:es|ed)?|borrow(?:s|ed)|leases?|leased|loses|lost|(?:reports?|reported|records?|recorded|booked|earned|made) (?:an? |its |net |revenues?|sales|profits?|loss(?:es)?|earnings|turnover|first|second|third|fourth|full|quarterly|annual|record|[$€£¥₹]))(?![\p{L}])/u;
 
 /** "Ostrel Money said it was reviewing": people do not speak of themselves so. */
 const SPEAKS_OF_ITSELF =
@@ -37,7 +37,11 @@ const SPEAKS_OF_ITSELF =
 
 const PRODUCT_BEFORE =
   /(?:\b(?:its|his|her|their|own|called|named|known as|like|dubbed|launching|launched)(?: [\p{Ll}-]+){0,3} |\b(?:maker|makers|creator|creators) of (?:the )?|\p{Lu}[\p{L}]+['’]s )$/u;
-const PRODUCT_AFTER = new RegExp(`^ (?:\\p{Lu}{2,3} |[\\p{Ll}-]+ )?(?:${PRODUCT_NOUNS})\\b`, 'u');
+/** "Falk navigation system", not "Falk makes software" and "Falk launched an app". */
+const PRODUCT_AFTER = new RegExp(
+  `^ (?:\\p{Lu}{2,3} |(?!\\p{Ll}+(?:[^s]s|ed) )[\\p{Ll}-]+ )?(?:${PRODUCT_NOUNS})\\b`,
+  'u',
+);
 // Not: "a stake in", "invested in".
 const PLACE_BEFORE =
   /(?<!\b(?:invest\p{L}*|stakes?|shares?|interests?|holdings?|partners?|buyers?|confidence|trust|believes?|equity|positions?)\s)\b(?:in|near|across|throughout|outside|around) $/iu;

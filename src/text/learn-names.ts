@@ -25,6 +25,7 @@ export function learnNames(
         APPOSITION.test(text.slice(run.end, run.end + 12)) ||
         rules.acts.test(text.slice(run.end, run.end + 24)));
     if (isWord && isField(text, run, isWord)) continue;
+    if (isMeasure(run.text)) continue;
     const known = names.get(run.text);
     const proof = run.initial && !leads ? 0 : 1;
     names.set(known === undefined ? ownCopy(run.text) : run.text, (known ?? 0) + proof);
@@ -47,11 +48,22 @@ function isField(text: string, run: Part & { readonly text: string }, isWord: Is
   );
 }
 
+/** "Profit Before Tax", "Gross Premium Income": what is measured, in the capitals of a report. */
+function isMeasure(name: string): boolean {
+  return name.split(' ').every((word) => MEASURES.has(word));
+}
+
+const MEASURES: ReadonlySet<string> = new Set(
+  'Profit Profits Before After Tax Taxes Gross Net Earnings Interest Income Operating Total Revenue Revenues Turnover Sales Assets Liabilities Per Share Loss Losses Cash Flow Margin Margins Equity Dividend Dividends Premium Fee Fees Return On Impairment Deposits Expenses Expenditure Costs Half Full Year Quarter Group Consolidated Adjusted Underlying Comprehensive Attributable Recurring Annual'.split(
+    ' ',
+  ),
+);
+
 const UNIT = /^ (?:business|division|unit|arm|segment|department|operations)(?!\p{L})/u;
 
 /** "Voi, der Anbieter …", "Yooji, une start-up …" */
 const APPOSITION =
-  /^, (?:\p{Lu}\p{Ll}+s|der|die|das|ein|eine|le|la|les|un|une|l['’]|el|una|det|den|en|ett)[ \p{L}]/u;
+  /^, (?:\p{Lu}\p{Ll}+s|der|die|das|ein|eine|le|la|les|un|une|l['’]|el|una|det|den|en|ett|act(?:uel|uelle|ual)|anci(?:en|enne|ano)|filiale?|maison|propriétaire|spécialis(?:te|é|ée)|leader|líder)[ \p{L}]/u;
 
 /** "AkzoNobel", "SAP": written as no word is. */
 function isMarked(name: string): boolean {

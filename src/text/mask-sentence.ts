@@ -102,6 +102,9 @@ export function maskSentence(
     // "Falk, the maker of glass": a second name for the first. "In Norland, the maker sold": none.
     const isSecond = spans.some((other) => other.end === span.start - 2 && text[other.end] === ',');
     if (isPhrase && isSecond && !FINITE.test(text.slice(span.end, span.end + 30))) continue;
+    // "Falk is the largest lender": said of Falk, and a name for nobody else.
+    if (isPhrase && PREDICATE.test(text.slice(Math.max(start, span.start - 20), span.start)))
+      continue;
     // "The Norland-based firm", "the Ora-backed firm": the name is part of the phrase.
     if (taken.some((other) => !isPhrase || !describes(other, span, text))) continue;
     for (const other of taken) spans.splice(spans.indexOf(other), 1);
@@ -140,6 +143,9 @@ function explains(name: Span, phrase: Span, text: string): boolean {
     /^\.?,/.test(text.slice(name.end, name.end + 2))
   );
 }
+
+const PREDICATE =
+  /(?<!\p{L})(?:is|was|are|were|became|becomes|remains?|remained)(?: now| still| also)? $/u;
 
 const FINITE =
   /^(?:'s|’s)?\s(?:also\s|now\s)?(?:is|was|are|were|has|have|had|will|would|could|may|might|said|says|\p{Ll}+ed|\p{Ll}{2,}s)(?!\p{L})/u;

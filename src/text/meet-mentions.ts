@@ -1,5 +1,6 @@
 import type { EntityId } from '../domain/ids.ts';
 import { isCited, isModifier, speaksItself, standsAlone } from './find-subject.ts';
+import { IS_HELD } from './held-names.ts';
 import type { MaskedSentence, Mention } from './mask-sentence.ts';
 import { nounsBeside } from './nouns-beside.ts';
 import type { Met, ReferenceContext } from './resolve-reference.ts';
@@ -24,12 +25,16 @@ export function meetMentions(
     const aside =
       cited ||
       (speaks && (kind === 'person' || POST.test(sentence.text.slice(mention.at + 1)))) ||
-      isModifier(sentence, mention);
+      isModifier(sentence, mention) ||
+      IS_HELD.test(sentence.text.slice(Math.max(0, mention.at - 60), mention.at));
     // "…, which said it expects": a clause with a subject of its own.
     const heads = /^,? (?:which|who) /.test(sentence.text.slice(mention.at + 1));
-    const leads = (): boolean => !hasSubject && (speaks || standsAlone(sentence, mention));
+    // "the Bank of Ora (BO)": the letters repeat a name.
+    const repeats = sentence.text[mention.at - 1] === '(';
+    const leads = (): boolean =>
+      !hasSubject && !repeats && (speaks || standsAlone(sentence, mention));
     const subject = !aside && (heads || leads());
-    if (subject && !heads) hasSubject = true;
+    if (subject && !heads && kind !== 'place') hasSubject = true;
     found.push({
       entity,
       kind,

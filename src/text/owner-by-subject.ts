@@ -9,8 +9,16 @@ import { ownerFromMention } from './owner-from-mention.ts';
 export function ownerBySubject(question: OwnerQuestion, at: number, wants: Owner['wants']): Owner {
   const { sentence, clauses, resolve } = question;
   const pays = question.cue?.cue.metric === 'cost' && question.cue.cue.role !== 'target';
+  // "Falkphone sales rose, while service revenue fell": the service is not the phone's.
+  const segment = question.cue !== null && SEGMENT.test(sentence.text.slice(question.cue.start));
+  const home = clauseAt(clauses, at);
+  const others = (mention: Mention): boolean =>
+    segment &&
+    clauseAt(clauses, mention.at) !== home &&
+    / (?:revenues?|sales|income)\b/y.test(sentence.text.slice(mention.at + 1));
   const can = (mention: Mention): boolean =>
-    mention.form !== 'name' ? resolve(mention) !== null : !(pays && isOffice(mention));
+    !others(mention) &&
+    (mention.form !== 'name' ? resolve(mention) !== null : !(pays && isOffice(mention)));
   const passes: ((mention: Mention) => boolean)[] = [
     (mention) =>
       can(mention) &&
@@ -20,12 +28,11 @@ export function ownerBySubject(question: OwnerQuestion, at: number, wants: Owner
     (mention) => can(mention) && mention.kind !== 'product',
     (mention) => can(mention),
   ];
-  const own = clauseAt(clauses, at);
   const found = passes
     .map((eligible) => findSubject(sentence, clauses, at, eligible))
     .filter((mention) => mention !== null);
   // Whoever stands in the clause itself goes before a better kind of name in one before.
-  const nearest = found.find((mention) => clauseAt(clauses, mention.at) === own);
+  const nearest = found.find((mention) => clauseAt(clauses, mention.at) === home);
   for (const mention of nearest ? [nearest, ...found] : found) {
     const owner = ownerFromMention(question, mention, 'subject', 'any');
     if (owner) return { ...owner, wants };
@@ -61,6 +68,10 @@ export function ownerBySubject(question: OwnerQuestion, at: number, wants: Owner
     ? { ...owner, wants }
     : { entity: null, counterparty: null, basis: 'subject', wants };
 }
+
+/** A part of what a company earns. */
+const SEGMENT =
+  /^(?:data|voice|messaging|mobile|services?|streaming|advertising|ad|subscriptions?|cloud|online|digital|retail|ticket|commission|rental|licen[cs]\p{Ll}*|royalty|broadcast\p{Ll}*|commercial|interest|non-interest|fee|premium) /iu;
 
 const FRONTED =
   /^(?:In|With|At|For|After|Under|Following|Despite|Having|Worth|Valued|Boosted|Hit|Helped|Hurt|Backed|As|To|By)\b[^;:]*$/;

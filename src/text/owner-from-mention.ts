@@ -1,6 +1,8 @@
 import { isModifier } from './find-subject.ts';
 import type { Metric } from '../domain/figure.ts';
+import type { EntityId } from '../domain/ids.ts';
 import type { Mention } from './mask-sentence.ts';
+import { nameIn } from './name-in.ts';
 import type { Basis, Owner, OwnerQuestion } from './owner.ts';
 
 /** "tax revenue": what countries take in. */
@@ -21,6 +23,27 @@ const NEVER_OF_PLACES: ReadonlySet<Metric> = new Set([
   'funding',
 ]);
 
+/** "Falk chief executive Ines Okafor faces a $5m loss": what only companies have is the company's. */
+function employerOf({ sentence, cue, resolve }: OwnerQuestion, mention: Mention): EntityId | null {
+  const metric = cue?.cue.metric ?? null;
+  if (mention.kind !== 'person' || mention.form !== 'name') return null;
+  if (metric === null || !OF_COMPANIES.has(metric) || cue?.cue.role === 'doer') return null;
+  const company = nameIn(sentence, LED_BY, sentence.text.slice(0, mention.at));
+  return company?.kind === 'organisation' ? resolve(company) : null;
+}
+
+const OF_COMPANIES: ReadonlySet<Metric> = new Set([
+  'valuation',
+  'market-cap',
+  'revenue',
+  'profit',
+  'loss',
+  'funding',
+]);
+
+const LED_BY =
+  /([\uE000-\uE7FF])(?:'s)? (?:(?:founder|chair\p{Ll}*|president) and )?(?:CEO|CFO|COO|boss|chief|chief executive(?: officer)?|chief financial officer|founder|co-founder|chair\p{Ll}*|president|managing director|head) $/u;
+
 /** A mention as the owner; null when it is part of another noun, of a kind that cannot own, or stands for nobody. */
 export function ownerFromMention(
   question: OwnerQuestion,
@@ -29,6 +52,8 @@ export function ownerFromMention(
   wants: Owner['wants'],
 ): Owner | null {
   if (!mention || (mention.form === 'name' && isModifier(question.sentence, mention))) return null;
+  const employer = employerOf(question, mention);
+  if (employer !== null) return { entity: employer, counterparty: null, basis, wants };
   if (wants === 'organisation' && mention.kind === 'person' && mention.form === 'name') return null;
   // A film may gross something, and who is said to buy is no product; else a product's amounts are its maker's.
   const role = question.cue?.cue.role;

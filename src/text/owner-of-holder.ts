@@ -9,6 +9,7 @@ import { ownerBySubject } from './owner-by-subject.ts';
 import { ownerFromMention } from './owner-from-mention.ts';
 import { ownerOfThing } from './owner-of-thing.ts';
 import { thingValued } from './thing-valued.ts';
+import { valuedBehind } from './valued-behind.ts';
 
 /** Who has what a noun cue names: "Falk's revenue", "the debt of Falk", "Falk reported a loss", "a fine on Falk". */
 export function ownerOfHolder(question: OwnerQuestion, cue: CuePlace): Owner {
@@ -26,6 +27,10 @@ export function ownerOfHolder(question: OwnerQuestion, cue: CuePlace): Owner {
   const backed = metric === 'valuation' ? nameIn(sentence, INVESTED_IN, left) : null;
   const worth = ownerFromMention(question, backed, 'of', wants);
   if (worth) return worth;
+  // "Ora's stake means a value of $5m for Falk": the one that is valued.
+  const after = metric === 'valuation' ? valuedBehind(question) : null;
+  const valued = ownerFromMention(question, after, 'of', wants);
+  if (valued) return valued;
   const possessor = nameIn(sentence, POSSESSIVE, left);
   const possessive = ownerFromMention(question, possessor, 'possessive', wants);
   if (possessive) return { ...possessive, counterparty: findCounterparty(question, cue) };

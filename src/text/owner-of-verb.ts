@@ -7,6 +7,7 @@ import { ownerBySubject } from './owner-by-subject.ts';
 import { ownerFromMention } from './owner-from-mention.ts';
 import { ownerOfThing } from './owner-of-thing.ts';
 import { thingValued } from './thing-valued.ts';
+import { valuedBehind } from './valued-behind.ts';
 
 /** Who does what a verb cue says: "Falk raised", "invested by Falk", "of which $5m came from Falk". */
 export function ownerOfDoer(question: OwnerQuestion, cue: CuePlace): Owner {
@@ -51,6 +52,10 @@ export function ownerOfTarget(question: OwnerQuestion, cue: CuePlace): Owner {
   const sized = isValue && /^ of\b/.test(rest) && text.slice(cue.start, cue.end) === 'value';
   const priced = sized ? thingValued(text.slice(0, cue.start).replace(WITH, ' ')) : null;
   if (priced) return ownerOfThing(question, cue, priced);
+  const behind = sized
+    ? ownerFromMention(question, valuedBehind(question), 'of', 'organisation')
+    : null;
+  if (behind) return behind;
   // "Falk, which the court fined"
   const whom = nameIn(sentence, WHOM, text.slice(Math.max(0, cue.start - 80), cue.start));
   const done = ownerFromMention(question, whom, 'subject', 'any');

@@ -100,7 +100,7 @@ const FOREIGN_OPENING =
 const SUBJECT = new RegExp(
   '^(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t)(?!\\p{L})|' +
     '(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ff]ormer|[Pp]resident|[Rr]epublican|[Dd]emocratic)\\s){0,3}' +
-    '(?:\\p{Lu}|\\p{Ll}{1,3}\\p{Lu})[\\p{L}\\p{N}.&’-]*(?:\\s(?:of\\s|de\\s|van\\s|von\\s|the\\s|for\\s|and\\s|&\\s)?\\p{Lu}[\\p{L}\\p{N}.&’-]*){0,7}|' +
+    '(?!(?:The|An?|His|Her|Its|Their|Some|Many|Several|One)\\s)(?:\\p{Lu}|\\p{Ll}{1,3}\\p{Lu})[\\p{L}\\p{N}.&’-]*(?:\\s(?:of\\s|de\\s|van\\s|von\\s|the\\s|for\\s|and\\s|&\\s)?\\p{Lu}[\\p{L}\\p{N}.&’-]*){0,7}|' +
     '(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ne)\\s(?:\\p{L}+\\s){0,3}?\\p{L}+(?=\\s))',
   'u',
 );

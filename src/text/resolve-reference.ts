@@ -35,6 +35,13 @@ export function resolveReference(mention: Mention, context: ReferenceContext): E
       if (met.nouns.includes(mention.noun) && fits(met)) return met.entity;
     }
   }
+  const { noun } = mention;
+  if (mention.form === 'phrase' && noun !== null && !COMMON.has(noun)) {
+    // "the bank" after "Falk Bank": its name says what it is.
+    const called = all.findLast((met, i) => i >= oldest && fits(met) && isCalled(met, noun));
+    if (called) return called.entity;
+    if (PUBLIC.has(noun)) return null;
+  }
   const told = mention.form === 'phrase' ? toldOf(mention, all.slice(oldest).filter(fits)) : null;
   if (told !== null) return told;
   const last = all.findLast((met) => met.at < mention.start);
@@ -62,6 +69,27 @@ export function resolveReference(mention: Mention, context: ReferenceContext): E
     ? context.mainEntity
     : null;
 }
+
+/** Whether the name of somebody met holds a noun: "Falk Bank", "Ora Airlines". */
+function isCalled({ entity }: Met, noun: string): boolean {
+  const words = entity.split('-');
+  return words.includes(noun) || words.includes(`${noun}s`);
+}
+
+/** Nouns that most companies are called by, and that stand in names of others. */
+const COMMON: ReadonlySet<string> = new Set([
+  'company',
+  'firm',
+  'group',
+  'business',
+  'unit',
+  'major',
+]);
+
+/** Nouns of public bodies, which no company is called by. */
+const PUBLIC: ReadonlySet<string> = new Set(
+  'government ministry regulator watchdog council city country'.split(' '),
+);
 
 /** The one company of which the text has told what a phrase says of it: "the shipping group" after "Falk, a shipping company". */
 function toldOf(mention: Mention, met: readonly Met[]): EntityId | null {

@@ -97,7 +97,8 @@ function endsInPeople(tokens: readonly Token[], at: number): boolean {
 const FINITE_NEXT =
   /^(?:has|have|had|is|was|were|and|to|in|on|at|for|by|from|with|of|will|would|which|who|said|says|against|after|over|rebuff\p{Ll}*|reject\p{Ll}*|bought|sold|cut|\p{Ll}{2,}ed)$/u;
 
-const DESCRIBES = /-(?:based|owned|backed|led|listed|headquartered|born)$/;
+const DESCRIBES =
+  /-(?:based|owned|backed|led|listed|headquartered|born|founded|controlled|funded|run|linked|traded|style|inspired|bound|built|trained|educated)$/;
 
 /** "SUPERMARKET giant": a text that opens in capitals. */
 function isShouted(word: string, isWord: IsWord): boolean {

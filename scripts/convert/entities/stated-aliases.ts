@@ -28,7 +28,8 @@ export function statedAliases(
       continue;
     }
     for (const match of allMatches(sentence, ACRONYM)) {
-      const { long: run = '', short = '' } = match.groups!;
+      const { long: printed = '', short = '' } = match.groups!;
+      const run = printed.replace(/['’]s$/, '');
       const long = lastWords(run, short) ?? (isTicker(run, short) ? run : null);
       if (long !== null && !NO_NAMES.has(short)) pairs.push([long, short]);
     }
