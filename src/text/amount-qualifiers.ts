@@ -75,6 +75,13 @@ function readBefore(left: string): Found | null {
   ) {
     return null;
   }
+  // "turnover was up to $5m": it rose to that.
+  if (
+    /(?:turnover|revenues?|sales|profits?|income|earnings|losses|costs|debts?) (?:was|were|is|are) up to\s*$/i.test(
+      left,
+    )
+  )
+    return null;
   // "ein Angebot über 5 Millionen" is of 5 millions, "elevó su oferta hasta 5 millones" is to them.
   if (kind === 'lower' && /über\s*$/iu.test(left) && SUM_OF.test(left)) return null;
   if (kind === 'upper' && /hasta\s+(?:los\s+)?$/iu.test(left) && RISE_TO.test(left)) return null;

@@ -116,6 +116,8 @@ function distanceAfter(text: string, place: CuePlace, at: number): number | null
   )
     return null;
   if (BECAME.test(between)) return 0.5;
+  // "a profit of $5m on turnover of": the turnover's amount follows.
+  if (/ (?:on|from)(?: an?| the| total| group| net| its)* $/.test(between)) return null;
   const words = between.split(/[\s-]+/).filter((word) => word !== '');
   if (
     /^[\s-]?(?:(?:cash|stock|debt|equity|shares?)(?:, | and |-and-)(?:cash|stock|debt|equity|shares?)[ -])?(?:\p{Ll}+-?\p{Ll}* |[\uE000-\uE7FF](?:'s)?(?: and)? ){0,4}$/u.test(

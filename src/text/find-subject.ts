@@ -127,7 +127,7 @@ const OPENS_WITH =
   /^\s?(?:(?:The|the|A|a|Its|Their|Most|Some|All)\s)?(?:[\p{L}-]+\s){1,4}of\s(?:the\s)?$/u;
 
 const GOVERNED =
-  /\b(?:(?:[Bb]y|[Ff]rom|[Ww]ith|[Ii]ncluding|[Ll]ike|[Uu]nlike|than|[Aa]gainst|[Vv]ia|[Tt]hrough|[Aa]longside|[Aa]mong|[Bb]etween|towards?|into|[Vv]ersus|[Dd]espite|called|named|to|of|[Bb]ackers|[Ii]nvestors|[Ff]ollowing|[Gg]iven(?! that)|[Ww]ithout|[Aa]mid|[Bb]esides) (?:[\p{Ll}\p{N}-]+ ){0,3}|(?:[Ii]n|[Aa]t|[Ff]or|[Oo]n|[Uu]nder|over|about|per|as|behind|off|near|around|within|across) (?:(?:the|a|an|its|their|his|her|rival|fellow|former|[\p{Ll}]+-[\p{Ll}]+) ){0,2})$/u;
+  /\b(?:(?:[Bb]y|[Ff]rom|[Ww]ith|[Ii]ncluding|[Ll]ike|[Uu]nlike|than|[Aa]gainst|[Vv]ia|[Tt]hrough|[Aa]longside|[Aa]mong|[Bb]etween|towards?|into|[Vv]ersus|[Dd]espite|called|named|to|of|[Bb]ackers|[Ii]nvestors|[Ff]ollowing|[Gg]iven(?! that)|[Ww]ithout|[Aa]mid|[Bb]esides) (?:[\p{Ll}\p{N}-]+ ){0,3}|(?:[Ii]n|[Aa]t|[Ff]or|[Oo]n|[Uu]nder|over|about|per|as|behind|off|near|around|within|across) (?:(?:the|a|an|its|their|his|her|rival|fellow|former|[\p{Ll}]+-[\p{Ll}]+) ){0,2}|(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Uu]nder|[Aa]cross|[Oo]ver) (?:the|a|an|its|their) (?!year|quarter|month|week|day|period|time|half|end|past|first|second|third|fourth|same|meantime|process|case)[\p{Ll}-]+ )$/u;
 
 const MODIFIER = new RegExp(
   `^(?:-(?:owned|backed|led|based|listed|run|controlled|founded|funded|linked|headquartered|born|made|parent)\\b|(?:'s)? (?:(?:former|senior|lead|interim|outgoing|incoming|new|co-)\\s?)?(?:${alternation(LINKING_NOUNS)}) (?:and [\\p{Ll}-]+ )?[\\uE000-\\uE7FF]|'s (?:[\\p{Ll}-]+ ){0,3}(?:${alternation(LINKING_NOUNS)}),? [\\uE000-\\uE7FF]| [\\p{Ll}]+ing (?:${alternation(ORGANISATION_NOUNS)}) [\\uE000-\\uE7FF])`,

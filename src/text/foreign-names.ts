@@ -40,7 +40,7 @@ export function nameRules(
       if (word === 'Partners') return determined.has(word);
       // "die Banco Falk": a noun of another language is the first word of a name.
       if (FOREIGN_HEADS.has(word) || isBankName(word)) return false;
-      if (DAY_PART.test(word)) return true;
+      if (DAY_PART.test(word) || TRADE_END.test(word)) return true;
       if (bare.has(word)) return false;
       const last = word.slice(word.lastIndexOf('-') + 1);
       return (
@@ -113,6 +113,10 @@ const BANK_KINDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Maschinenbauer Falk": what a company is called in front of its name. "Bauer" alone may be somebody. */
+const TRADE_END =
+  /^\p{Lu}\p{Ll}{2,}(?:bauer|produzent|betreiber|zulieferer|dienstleister|entwickler|spezialist|riese|primus|ausrüster|entsorger|verarbeiter|schmiede|brauer|brauerei|konzern|discounter|kette|holding|makler|vermieter|verlag|verein|klub|rivale|entwicklerin)(?:s|n|en|e)?$/u;
+
 /** "Dienstagabend" */
 const DAY_PART =
   /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?:abend|morgen|mittag|vormittag|nachmittag|nacht|früh)s?$/;
@@ -148,7 +152,7 @@ const NOUN_END = new RegExp(
 abo zutat rezept maßnahme massnahme bike wächter
 ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse ismus ment mente schritt schritte eur eure ling linge gänge gang
 umsatz umsätze umsatzes gewinn gewinne gewinns gewinnes verlust verluste ergebnis ergebnisse ergebnisses erlös erlöse erlösen quartal quartals quartale halbjahr
-halbjahres jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen zeitraum zeitraums zeit zeiten beginn ende anfang mitte konzern konzerns
+halbjahres jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen zeitraum zeitraums zeit zeiten frist fristen beginn ende anfang mitte konzern konzerns
 konzerne unternehmen unternehmens firma firmen gesellschaft gruppe gruppen anbieter anbieters hersteller herstellers händler chef chefin chefs gründer gründers
 vorstand vorstands vorständen aufsichtsrat manager managers analyst analysten experte experten investor investoren anleger aktionär aktionäre aktie aktien kurs
 kurse börse börsen markt markts märkte märkten handel handels wert werte werten preis preise preisen kosten steuer steuern zinsen zins schulden kredit kredite
@@ -181,7 +185,7 @@ derzeit des deshalb deswegen die dies diese dieser dieses doch dort durch ein ei
 gleichzeitig grundsätzlich gut hatte hat heute hier hinter hinzu ich ihr ihre im immer immerhin in inklusive innerhalb insgesamt inzwischen ist jede jeder jedoch jetzt
 kein keine knapp künftig laut man manche mehr mehrere mein mit mittlerweile nach nachdem neben nicht nichts noch nun nur ob obwohl oder offenbar ohne pro rund schon
 sechs sehr sei sein seine seit seitdem sich sie sieben so sogar somit sonst sowie statt stattdessen trotz trotzdem über um und uns unser unter unterdessen viele vier
-vom von vor während war waren was wegen weil weiter weitere weiterhin weltweit wenn wer werden wie wieder wir wird wo wobei wohl wurde zehn zu zudem zuerst zuletzt zum
+vom von vor dank insbesondere jedenfalls natürlich vielleicht bezogen ungeachtet inmitten binnen seitens während war waren was wegen weil weiter weitere weiterhin weltweit wenn wer werden wie wieder wir wird wo wobei wohl wurde zehn zu zudem zuerst zuletzt zum
 zunächst zur zurück zusammen zusätzlich zuvor zwar zwei zwischen drei fünf acht neun erstmals konkret konzernweit operativ netto unterm gemeinsam europäische deutsche`,
     fr: `à afin ailleurs ainsi alors année après au aucun aujourd aujourd'hui auparavant aussi autant autre autres aux avant avec bien bouclant car ce ceci cela celle celui
 cependant certains ces cet cette ceux chaque chez ci comme comment concernant contre créée créé côté dans de depuis derrière des dès deux désormais dix donc dont du durant

@@ -91,7 +91,7 @@ export function kindOfMention(
 /** "Norway’s Falk": what a country has is a company rather than a product. */
 function ofPlace(before: string): boolean {
   const holder = /(\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)['’]s $/u.exec(before)?.[1];
-  return holder !== undefined && PLACE_NAMES.has(holder);
+  return holder !== undefined && (PLACE_NAMES.has(holder) || /\p{Ll}shire$/u.test(holder));
 }
 
 /** Not the plural of a trade ("Bakers") and none of those who act together ("Management"). */
@@ -121,6 +121,7 @@ function inSmallLetters(name: string): string {
 export function kindOfName(name: string): EntityKind | null {
   if (
     PLACE_NAMES.has(name) ||
+    /^\p{Lu}\p{Ll}{2,}shire$/u.test(name) ||
     EXCHANGES.has(name) ||
     (/^\p{Lu}{4,}(?: \p{Lu}{3,})?$/u.test(name) && PLACE_NAMES.has(inSmallLetters(name))) ||
     /^(?:Lake|Mount|Cape|Port|Fort|San|Santa|Saint) \p{Lu}|(?:City|County|Island|Islands|River|Valley|Beach|Street|Avenue|Province|Bay)$/u.test(
@@ -129,7 +130,8 @@ export function kindOfName(name: string): EntityKind | null {
   )
     return 'place';
   if (
-    / (?:Act|Bill|Treaty|Accords?|Awards?|Prize|Cup|Index|Sensex|Olympics|Games|Festival|Summit|Conference)$/.test(
+    /^(?:Olympics|Olympic Games|Paralympics)$/.test(name) ||
+    / (?:Jubilee|Championships?|Act|Bill|Treaty|Accords?|Awards?|Prize|Cup|Index|Sensex|Olympics|Games|Festival|Summit|Conference)$/.test(
       name,
     )
   )

@@ -78,11 +78,15 @@ export function linkRange(text: string, a: MoneyAtom, b: MoneyAtom): Pair | null
   const and = AND_WORDS.has(word);
   if (and && !BETWEEN.test(left)) return null;
   if (OR_WORDS.has(word) && !(shares && low < high)) return null;
-  const moved = !and && !UP_TO_WORDS.has(word) && MOVED.test(left) && !RANGING.test(left);
+  const moved =
+    !and &&
+    !UP_TO_WORDS.has(word) &&
+    (BACK_WORDS.has(word) ? REACHES.test(left) : MOVED.test(left)) &&
+    !RANGING.test(left);
   if (moved) {
     // "from $3 to $2.5 billion": two amounts that share the scale.
     const from = shares ? scaled(a.number, b.scale) : low;
-    return a.currency === undefined && !(shares && CHANGES.test(left))
+    return a.currency === undefined && !((shares || a.scale !== null) && CHANGES.test(left))
       ? null
       : { range: false, low: from, high, currency: a.currency ?? currency };
   }
@@ -97,11 +101,11 @@ function isDollar(currency: CurrencyCode): boolean {
 }
 
 const JOINTS =
-  /^\s?(?:[-–—−~]|(?<word>to|and|or|until|bis|auf|und|oder|à|et|ou|a|y|o|till|och|eller))\s?$/iu;
+  /^\s?(?:[-–—−~]|(?<word>to|and|or|until|bis|auf|von|from|und|oder|à|et|ou|a|y|o|till|och|eller))\s?$/iu;
 
 /** "von 3 bis 5" is a range, whatever stands before it; "von 3 auf 5" is none. */
 const UP_TO_WORDS = new Set(['bis', 'until']);
-const TO_WORDS = new Set(['auf']);
+const TO_WORDS = new Set(['auf', 'von', 'from']);
 
 const AND_WORDS = new Set(['and', 'und', 'et', 'y', 'och']);
 
@@ -114,9 +118,13 @@ const BETWEEN =
 const MOVED =
   /(?<!\p{L})(?:from|rose|rises?|fell|falls?|jumped|climbed|dropped|slid|grew|gained|lost|up|down|cut|raised|lowered|increased|decreased|declined|slipped|soared|surged|plunged|added|von|de|från)(?:\s(?:by|about|around|nearly|roughly|some|an estimated))*\s$/iu;
 
+/** "steigt auf 2,4 von 2,3 Milliarden Euro": the new amount stands first. */
+const BACK_WORDS = new Set(['von', 'from']);
+const REACHES = /(?<!\p{L})(?:auf|to)\s(?:(?:about|around|rund|etwa|knapp|cirka)\s)?$/iu;
+
 /** "stieg von 3 auf 5 Millionen Euro": scale and currency stand behind the second amount only. */
 const CHANGES =
-  /(?<!\p{L})(?:von|from|från|pass(?:é|ée|és|e|er|ant)\sde|pas(?:ó|a|ar|ado|ando)\sde)\s(?:(?:about|around|rund|etwa|knapp|cirka)\s)?$/iu;
+  /(?<!\p{L})(?:auf|to|von|from|från|pass(?:é|ée|és|e|er|ant)\sde|pas(?:ó|a|ar|ado|ando)\sde)\s(?:(?:about|around|rund|etwa|knapp|cirka)\s)?$/iu;
 
 const RANGING =
   /(?<!\p{L})(?:rang(?:e[sd]?|ing)|anywhere|estimates?|somewhere|vary|varies|varying)\s(?:\p{L}+\s){0,2}from\s$/iu;

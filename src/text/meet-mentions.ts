@@ -31,8 +31,10 @@ export function meetMentions(
     const heads = /^,? (?:which|who) /.test(sentence.text.slice(mention.at + 1));
     // "the Bank of Ora (BO)": the letters repeat a name.
     const repeats = sentence.text[mention.at - 1] === '(';
+    // "the Falk site", "Ora beer": the name says which.
+    const names = mention.form === 'name' && THING.test(sentence.text.slice(mention.at + 1));
     const leads = (): boolean =>
-      !hasSubject && !repeats && (speaks || standsAlone(sentence, mention));
+      !hasSubject && !repeats && !names && (speaks || standsAlone(sentence, mention));
     const subject = !aside && (heads || leads());
     if (subject && !heads && kind !== 'place') hasSubject = true;
     found.push({
@@ -47,6 +49,9 @@ export function meetMentions(
   }
   return found;
 }
+
+const THING =
+  /^ (?:[\p{Ll}-]+ )?(?:sites?|plants?|factory|factories|mines?|mill|beers?|brands?|ranges?|stores?|shops|outlets|projects?|facility|facilities|airport|field|fields|refinery|index|family|cup|league|season|tournament|programme|scheme)(?!\p{L})/u;
 
 /** What follows a name that is a person's, whatever it was taken for. */
 const POST =

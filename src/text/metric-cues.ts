@@ -100,6 +100,10 @@ export const CUE_ADJECTIVES: readonly string[] = [
   'proposed',
 ];
 
+/** "before interest and tax", ", before tax and exceptional charges,": what a profit is told without. */
+const BEFORE_ITEMS =
+  ',? before (?:interest|tax(?:es|ation)?|exceptionals|exceptional (?:items|charges)|one-off (?:items|charges)|depreciation|amorti[sz]ation|items)(?:(?:, and|,| and) (?:[\\p{L}-]+ items|interest|tax(?:es|ation)?|exceptionals|exceptional (?:items|charges|costs)|one-off (?:items|charges|costs)|depreciation|amorti[sz]ation))*,?';
+
 export const METRIC_CUES: readonly MetricCue[] = [
   // No figures.
   {
@@ -212,12 +216,12 @@ export const METRIC_CUES: readonly MetricCue[] = [
     role: 'holder',
     weak: 0,
     words: [
-      'profits?(?: before (?:interest and )?tax(?:es|ation)?(?: and [\\p{L}-]+ items)?| after tax)?',
-      'earnings(?: before (?:interest and )?tax(?:es)?(?:, depreciation and amorti[sz]ation)?| after tax(?:es)?)?',
-      'income',
+      `profits?(?:${BEFORE_ITEMS}| after tax)?`,
+      `earnings(?:${BEFORE_ITEMS}| after tax(?:es)?)?`,
+      `income(?:${BEFORE_ITEMS})?`,
       'ebitda',
       'ebit',
-      'surplus(?:es)?',
+      `surplus(?:es)?(?:${BEFORE_ITEMS})?`,
       'pat',
       'pbt',
       'windfall',
@@ -326,7 +330,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     role: 'doer',
     weak: 0,
     words: [
-      '(?:rais|secur|receiv|gett|got|attract|land|clos|complet|announc)(?:e|es|ed|ing|s)? (?:an? |the |its |their |new |fresh |more |further |strategic |minority |equity |total |in |[\\uE800-\\uEFFF] ){0,5}investments?(?! in)',
+      '(?:rais|secur|receiv|gett|got|attract|land|clos|complet|announc)(?:e|es|ed|ing|s)? (?:an? |the |its |their |new |fresh |more |further |strategic |minority |equity |total |in |[\\uE800-\\uEFFF] ){0,5}investments?(?! (?:in|program|plan|drive|package)\\p{L}*)',
     ],
   },
 
@@ -616,8 +620,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
       'gmv',
       '(?:transaction|payment|trading|payments|processing) volumes?',
       'volumes?',
-      'inflows?',
-      'outflows?',
+      '(?:net )?(?:cash )?(?:in|out)flows?(?: before [\\p{L}-]+)?',
       'exports?',
       'imports?',
       'gdp',

@@ -44,9 +44,22 @@ function tokenEnd(text: string, index: number): number {
       INSIDE.has(text[end]!) || (text[end] === ',' && charClass(text, end - 1) === DIGIT);
     const next = joins ? wordEnd(text, end + 1) : end;
     if (next <= end + 1) break;
+    // "l’Acumen": a French article stands before the name.
+    if (isElision(text, index, end)) return end + 1;
     end = next;
   }
   return text[end] === '.' ? end + 1 : end;
+}
+
+/** Whether a token ends in an article or preposition of French or Italian, in small letters, with a capital behind it. */
+function isElision(text: string, index: number, end: number): boolean {
+  return (
+    end - index <= 2 &&
+    (text[end] === '’' || text[end] === "'") &&
+    /^(?:[ldnjmtsc]|qu)$/.test(text.slice(index, end)) &&
+    // "l’Europe" is no new name, "l’Acumen Fund" is.
+    /^\p{Lu}[\p{L}-]+ \p{Lu}/u.test(text.slice(end + 1, end + 40))
+  );
 }
 
 const SPACE = 32;

@@ -35,7 +35,7 @@ space smart strong deep rocket general best
 
 /** Adjectives and names of peoples and creeds: no names by themselves, and the first word of some ("British Airways"). */
 export const PEOPLES = words(`
-American Americans British Britons English French German Germans Italian Italians Spanish Portuguese Dutch Swedish Swedes Norwegian Danish Finnish Swiss Austrian Polish
+American Americans British Britons English French German Germans Italian Italians Spanish Portuguese Dutch Swedish Swedes Norwegian Danish Finnish Swiss Austrian Polish Cornish Bavarian Catalan Basque Flemish Sicilian Texan Californian Icelandic Estonian Latvian Lithuanian Slovak Slovenian Croatian
 Russian Russians Ukrainian Ukrainians Chinese Japanese Korean Koreans Indian Indians Pakistani Iranian Iranians Iraqi Syrian Israeli Israelis Palestinian Palestinians Arab
 Arabs Turkish Turks Greek Greeks European Europeans African Africans Asian Asians Australian Australians Canadian Canadians Mexican Brazilian Brazilians Argentine Chilean
 Nigerian Kenyan Egyptian Saudi Emirati Qatari Kuwaiti Indonesian Malaysian Thai Vietnamese Filipino Singaporean Taiwanese Belgian Irish Scottish Welsh Hungarian Czech
@@ -103,6 +103,7 @@ Semiconductor Semiconductors Motors Airlines Airways Resources Biotech Biotechno
 Instruments Electronics Materials Chemicals Chemical Foods Brands Stores Restaurants Hotels Resorts Entertainment Interactive Games Solutions Services Partners
 International Global Worldwide Power Energy Petroleum Oil Gas Mining Minerals Metals Steel Cement Marine Shipping Shipyard Shipbuilding Logistics Aerospace
 Aviation Automotive Batteries Pumps Developers Realty Properties Construction Engineering Constructions Infrastructure Telecom Telecommunications Railways
+Brewing Brewery Breweries Distillers Distillery Insurance Assurance Payments Retail Supermarkets Express Freight Transport Leisure Gaming Travel Publishing Education Renewables Solar Water Sugar Poultry Seafood Timber Jewellery Apparel Homes
 Health Healthcare Sciences Enterprises Associates Company Companies Corporation Group Holdings Jewellers Textiles Mills Paper Packaging Plastics Glass
 Capital Bancorp Financial Aircraft Media Studios Pictures Furniture Fashion Cosmetics Beverages Breweries Wines Spirits Tobacco Coffee Bakeries Dairy Farms Seeds Fertilisers Fertilizers
 `);

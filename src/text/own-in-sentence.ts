@@ -90,7 +90,10 @@ export function ownInSentence(
       cue: chosen?.place ?? null,
       resolve: context.resolve,
     };
-    const asked = english ? findOwner(question) : findForeignOwner(question, context.language);
+    const told = english ? findOwner(question) : findForeignOwner(question, context.language);
+    // "the company's tax, disputed by the company": no other side.
+    const alone = chosen?.place.cue.metric === 'cost' && told.entity === told.counterparty;
+    const asked = alone ? { ...told, counterparty: null } : told;
     const investors = MAY_BE_RAISED.has(chosen?.place.cue.metric ?? 'other')
       ? findInvestors(sentence, at, context.language)
       : null;
@@ -99,12 +102,12 @@ export function ownInSentence(
       investors !== null || chosen !== null,
       context,
     );
-    const told = named.metric ?? chosen?.place.cue.metric;
+    const measured = named.metric ?? chosen?.place.cue.metric;
     const bids = [...context.bids.before, ...context.bids.here];
     const owner =
-      told === 'price'
+      measured === 'price'
         ? toBidder(named, { text, at, ...context.bids, language: context.language })
-        : told === 'valuation'
+        : measured === 'valuation'
           ? toTarget(named, bids)
           : named;
     const small = chosen !== null && isTooSmall(amount, chosen.place.cue.metric);
@@ -126,7 +129,8 @@ export function ownInSentence(
     const metric = unit ? null : (owner.metric ?? (chosen ? chosen.place.cue.metric : 'other'));
     const per =
       amount.per ?? (metric === null ? null : periodOf(text, at, metric, chosen?.place ?? null));
-    const kept = amount.perUnit === null ? metric : null;
+    const changed = metric !== null && LEVELS.has(metric) && isChange(text, at, context.language);
+    const kept = amount.perUnit !== null ? null : changed ? 'other' : metric;
     last = { at, sentence: context.sentence, owner, metric: kept, per };
     if (kept === null) continue;
     const { entity, basis } = owner;
@@ -160,6 +164,26 @@ function isDifference(text: string, at: number): boolean {
 
 /** What is paid by the hour is a wage or a rent below this, in units of any currency, and no figure of a company. */
 const HIGHEST_WAGE = 5000;
+
+/** "sales rose by $5m", "um 5 Millionen auf 20": how much something changed, which is neither what it was nor what it is. */
+function isChange(text: string, at: number, language: string): boolean {
+  const before = text.slice(Math.max(0, at - 70), at);
+  return (language === 'de' ? GERMAN_CHANGE : CHANGE).test(before);
+}
+
+/** What a text tells the level of, so that a change of it is something else. */
+const LEVELS: ReadonlySet<Metric> = new Set([
+  'revenue',
+  'profit',
+  'loss',
+  'valuation',
+  'market-cap',
+]);
+
+const CHANGE =
+  /\b(?:r[io]se|rising|gr[eo]w|fell|fall|increas\p{Ll}+|decreas\p{Ll}+|declin\p{Ll}+|lift\p{Ll}*|boost\p{Ll}*|cut|reduc\p{Ll}+|jump\p{Ll}*|climb\p{Ll}*|dropp?\p{Ll}*|slid|slipp\p{Ll}+|surg\p{Ll}+|soar\p{Ll}*|swell\p{Ll}*|widen\p{Ll}*|narrow\p{Ll}*|exceed\p{Ll}*|beat|miss\p{Ll}*|up|down|higher|lower)\b[^.;,\uE800-\uEFFF]{0,40} by (?:(?:an?|about|around|nearly|some|almost|roughly|extra|estimated|another|further|more than) ){0,2}$/u;
+const GERMAN_CHANGE =
+  / um (?:(?:rund|etwa|fast|knapp|gut|mehr als|über|weitere|nochmals|bis zu) ){0,2}$/u;
 
 /** No company is worth, sells or raises so little: the price of one share, or a table in thousands. */
 function isTooSmall({ value, currency }: AmountMention, metric: Metric | null): boolean {

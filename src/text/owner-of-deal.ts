@@ -34,7 +34,7 @@ export function ownerOfDeal(question: OwnerQuestion, cue: CuePlace): Owner {
     ownerFromMention(question, giver, 'of', 'any');
   if (owner) return { ...owner, counterparty };
   const subject = ownerBySubject(question, first, 'any');
-  if (subject.entity === null) {
+  if (subject.entity === null && cue.cue.metric !== 'investment') {
     const bought = ownerFromMention(question, object, 'of', 'any');
     if (bought) return bought;
   }

@@ -18,6 +18,9 @@ const LETTER_RIGHT = /^(?<gap>[ \u00a0\u202f-]?)(?<word>[kmbt])(?![\p{L}\p{N}&�
 /** "5 M€", "3 Md€", "20 k€". */
 const GLUED_EURO = /^[ \u00a0\u202f]?(?<word>k|m|md|mds|mrd|mia|bn)(?<sign>[€$£])/iu;
 
+/** "68,3 ME", "1,2 MdE": euros without their sign, in French. */
+const LETTERED_EURO = /^[ \u00a0\u202f]?(?<word>k|M|Md|Mds)E(?:UR)?(?![\p{L}\p{N}])/u;
+
 interface Scale {
   readonly factor: number;
   readonly length: number;
@@ -44,6 +47,12 @@ export function readScale(rest: string, language: string, signed: boolean): Scal
     const factor = key === 'm' ? 1e6 : key === 'k' ? 1e3 : 1e9;
     const sign = glued.groups?.['sign'] ?? '';
     return { factor, length: glued[0].length, currency: SIGNS_AFTER[sign] ?? '$' };
+  }
+  const lettered = language === 'fr' ? LETTERED_EURO.exec(rest) : null;
+  if (lettered) {
+    const key = lettered.groups?.['word'] ?? '';
+    const factor = key === 'M' ? 1e6 : key === 'k' ? 1e3 : 1e9;
+    return { factor, length: lettered[0].length, currency: 'EUR' };
   }
   const short = SHORT_RIGHT.exec(rest);
   if (short) {

@@ -43,6 +43,8 @@ export function trimRun(
     a <= b &&
     ((dropsInFront(tokens[a]!.bare, initial, lower) && !inName(a)) || isNoun(a) || opens(a))
   ) {
+    // "Scottish & Newcastle"
+    if (a < b && PEOPLES.has(tokens[a]!.bare) && tokens[a + 1]!.start === tokens[a]!.end + 3) break;
     if (a < b && NAME_BEGINNERS.has(tokens[a]!.bare.toLowerCase())) break;
     a++;
   }
