@@ -1,5 +1,7 @@
 import type { Entity } from '../../src/domain/entity.ts';
 import { idGiver, slugify, type EntityId } from '../../src/domain/ids.ts';
+import { alternation } from '../../src/text/alternation.ts';
+import { ORGANISATION_NOUNS } from '../../src/text/reference-words.ts';
 import { IS_HELD } from '../../src/text/held-names.ts';
 import type { EntityPlace } from '../../src/text/own-amounts.ts';
 import type { Article } from './article.ts';
@@ -55,9 +57,16 @@ export function proposeEntities(
 const WEIGHT = { headline: 5, lede: 3, subject: 2, cited: 0.3 } as const;
 
 /** A name that speaks is a source of the article, not its subject. */
-const SPEAKS = /^(?:['’]s?)?[^.]{0,12}\b(?:said|says|told|reported|according|analysts?|wrote)\b/;
+const SPEAKS =
+  /^(?:['’]s?)?[^.]{0,12}\b(?:said|says|told|reported(?! (?:an? |net |its |revenues?|sales|profits?|loss|earnings|income|record|strong|quarterly|annual|total|[$€£₹]|Rs\b))|according|analysts?|wrote)\b/;
 const IS_CITED =
   /(?<!\p{L})(?:(?:according to|told|reported by) (?:the )?|(?:remitid|comunicad|enviad|notificad)[ao]s? a (?:la |el )?|(?:según|selon|laut|enligt) (?:la |le |el |der |die |den )?)$/u;
+
+/** "an online start-up", "the retailer": one of its kind, without its name. */
+const COMPANY_NOUN = new RegExp(
+  `(?<!\\p{L})(?:an?|the|this) (?:[\\p{Ll}-]+ ){0,3}(?:${alternation(ORGANISATION_NOUNS)})(?!\\p{L})`,
+  'iu',
+);
 
 /** The entity that an article speaks of most, by the places of its names; null when it names none. */
 export function mainEntity(article: Article, places: readonly EntityPlace[]): EntityId | null {
@@ -68,6 +77,7 @@ export function mainEntity(article: Article, places: readonly EntityPlace[]): En
   const opens = new Set<EntityId>();
   // "The retailer, which also runs Falk, …": a text that names later whom it is about.
   let unnamed = false;
+  let first: EntityId | null = null;
   const times = new Map<EntityId, number>();
   const firsts = new Map<EntityId, number>();
   for (const { start, end, entity, kind } of places) {
@@ -77,6 +87,7 @@ export function mainEntity(article: Article, places: readonly EntityPlace[]): En
     const held = IS_HELD.test(doc.text.slice(Math.max(0, start - 90), start));
     if (lede && start < lede.end && !held) opens.add(entity);
     unnamed ||= held && lede !== undefined && start < lede.end;
+    if (kind === 'organisation') first ??= entity;
     let weight = kind === 'organisation' ? 2 : 1;
     if (article.zoneAt(start) === 'headline') weight *= WEIGHT.headline;
     else if (lede && start >= lede.start && start < lede.end) weight *= WEIGHT.lede;
@@ -91,11 +102,19 @@ export function mainEntity(article: Article, places: readonly EntityPlace[]): En
     weights.set(entity, (weights.get(entity) ?? 0) + weight * (cited ? WEIGHT.cited : 1));
   }
   // Of equals the one that is named first: who does it stands before whom it is done to.
-  const first = (entity: EntityId): number => firsts.get(entity) ?? 0;
-  const [best] = [...weights].sort(([a, x], [b, y]) => y - x || first(a) - first(b));
+  const place = (entity: EntityId): number => firsts.get(entity) ?? 0;
+  const [best] = [...weights].sort(([a, x], [b, y]) => y - x || place(a) - place(b));
   if (!best) return null;
   // Whoever a list of many names once or twice, behind its first sentence, is not what it is about.
   const [entity] = best;
+  // "An online start-up valued at $5m laid off": named in the next sentence.
+  unnamed ||=
+    first === entity &&
+    lede !== undefined &&
+    COMPANY_NOUN.test(doc.text.slice(lede.start, lede.end)) &&
+    !places.some(
+      (one) => one.kind === 'organisation' && lede.start <= one.start && one.start < lede.end,
+    );
   const often = unnamed ? 2 : 3;
   return opens.has(entity) || (times.get(entity) ?? 0) >= often ? entity : null;
 }

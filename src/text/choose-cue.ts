@@ -37,6 +37,8 @@ export function chooseCue(
     if (best === null || total < best.distance) best = { place, distance: total };
   }
   if (best === null || best.distance > FARTHEST) return null;
+  const won = orderWon(text, cues, best.place, at);
+  if (won) return { place: won, distance: best.distance };
   const head = costHead(text, cues, best.place, at);
   if (head) return { place: head, distance: best.distance };
   const { cue } = best.place;
@@ -58,6 +60,25 @@ export function chooseCue(
   }
   return best;
 }
+
+/** "secured a $5m contract": no money is raised. */
+function orderWon(
+  text: string,
+  cues: readonly CuePlace[],
+  chosen: CuePlace,
+  at: number,
+): CuePlace | null {
+  if (chosen.cue.metric !== 'funding' || chosen.cue.role !== 'doer' || chosen.end > at) return null;
+  const behind = ORDER.exec(text.slice(at + 1, at + 60));
+  if (!behind) return null;
+  const end = at + 1 + behind[0].length;
+  return (
+    cues.find((place) => place.cue.metric === 'price' && place.start > at && place.end <= end) ??
+    null
+  );
+}
+
+const ORDER = /^ (?:[\p{Ll}-]+ ){0,3}(?:contracts?|orders?|tenders?|deals?|agreements?)(?!\p{L})/u;
 
 /** "the costs of its listing came to $5m", "cost of sales": what is paid for something is no part of it. */
 function costHead(

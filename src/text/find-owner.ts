@@ -42,9 +42,18 @@ export function findOwner(question: OwnerQuestion): Owner {
   if (payer) return { ...payer, metric: 'cost' };
   const seeker = nameIn(sentence, SOUGHT_BY, sentence.text.slice(at + 1, at + 60));
   const sought = ownerFromMention(question, seeker, 'subject', 'any');
-  if (sought) return sought;
+  // What was only asked for was neither paid nor awarded.
+  if (sought)
+    return ASKED.test(sentence.text.slice(at + 1, at + 60))
+      ? { ...sought, metric: 'other' }
+      : sought;
   if (cue === null) return { ...ownerBySubject(question, at, 'any'), wants: 'any' };
-  const owner = byRole(question, cue);
+  // "The hospital paid $5m": somebody whose name is not told.
+  const unnamed =
+    UNNAMED_ROLES.has(cue.cue.role) &&
+    cue.start < at &&
+    UNNAMED.test(sentence.text.slice(0, cue.start));
+  const owner = unnamed ? NOBODY : byRole(question, cue);
   return cue.cue.metric === 'price' && paysForWrong(sentence.text, cue, at)
     ? { ...owner, metric: 'cost' }
     : owner;
@@ -129,9 +138,18 @@ const GIVEN_TO_KIND = new RegExp(
 const WHOLE_MARKET =
   /\b(?:the|global|worldwide|overall|total|entire) (?:[\p{L}&-]+ ){0,6}(?:market|industry|sector|economy)(?: size)?(?: (?:for|of|in) [^,;\uE000-\uEFFF]{0,40}?)?,? (?:(?:that|which) )?(?:is|was|will|could|would|to|has|had|expected|projected|forecast|estimated|valued|worth|reached|hit|grew|may|generated|generates|at)\b[^;\uE000-\uE7FF]*$/iu;
 
+const UNNAMED_ROLES: ReadonlySet<string> = new Set(['doer', 'buyer', 'lender', 'seller']);
+
+/** Opens a sentence, or a clause behind a mark, and stands before its verb. */
+const UNNAMED =
+  /(?:^|[,;] (?:and |but |while )?)(?:the|an?|one|another|some|many|his|her) (?:[\p{Ll}-]+ ){0,3}(?:hospital|school|church|museum|library|family|families|couple|customers?|clients?|patients?|farmers?|workers?|employees?|victims?|drivers?|passengers?|students?|pupils?|tenants?|residents?|voters?|taxpayers?|households?|man|woman|men|women|people|person|child|children|teenager|pensioner|lawyers?|widow|husband|wife|son|daughter|brother|sister|friend|neighbou?r|charity|court|jury|judge|police|prosecutors?|thieves|thief|robbers?|hackers?|scammers?|fraudsters?|donors?|philanthropist)(?: (?:who|that) [^,;\uE000-\uE7FF]{1,60})? (?:(?:has|have|had|also|later|then|who) ){0,2}$/iu;
+
 /** "$5bn of market value in the tech sector". */
 const OF_MARKET =
   /^ (?:of|in) [^.;\uE000-\uE7FF]{0,50}?\b(?:in|across) the (?:[\p{Ll}-]+ ){1,3}(?:sector|industry|market)\b/u;
+
+const ASKED =
+  /^ (?:that )?[\uE000-\uE7FF] (?:had|has|have) (?:\p{Ll}+ly )?(?:sought|wanted|demanded|asked|hoped|claimed)(?!\p{L})/u;
 
 /** "the $5m Falk had sought": a clause without its "that". */
 const SOUGHT_BY =

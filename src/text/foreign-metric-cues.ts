@@ -324,6 +324,7 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
       'ingres(?:a|ó|ado|aron|ará)',
       'gener(?:a|ó|ado|aron|ará)',
       'aport(?:a|ó|ado|aron)',
+      'report(?:a|ó|ado|aron)',
     ),
     row(
       'profit',
@@ -332,6 +333,9 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
       'beneficios?(?: (?:neto|bruto|operativo|antes de impuestos))?',
       'ganancias?',
       'ganó',
+      'ganado',
+      'ganaron',
+      'ganar(?:á|án)?',
       'gana',
       'ganando',
       'ebitda',
@@ -339,7 +343,7 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
       'superávit',
       'utilidad(?:es)?',
     ),
-    row('other', 'holder', 0, 'cartera de pedidos', 'tesorería'),
+    row('other', 'holder', 0, 'cartera de pedidos', 'tesorería', 'patrimonio(?: neto)?'),
     row('loss', 'holder', 0, 'pérdidas?', 'perdió', 'déficit', 'números rojos'),
     row(
       'funding',

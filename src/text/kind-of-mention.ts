@@ -19,7 +19,7 @@ const PERSON_BEFORE = new RegExp(
   'i',
 );
 const PERSON_AFTER = new RegExp(
-  `^(?:, (?:who\\b|\\d{2}[,.]|(?:a |an |the |its |\\p{L}+['’]s |former |senior |chief |founding |managing |executive |vice |deputy |global )*(?:${PERSON_NOUNS})\\b)| (?:said|says|told|tweeted|wrote|added|argued|believes|thinks|posted|joked|testified|recalled|resigned|retired|died|was born|later started|left the|(?:has |had )?(?:stepped (?:down|back|aside|up)|was (?:appointed|promoted|hired|sacked|elected|jailed|arrested|convicted)))\\b|-founded\\b|['’]s (?:wife|husband|lawyer|feud|tweet|attorney|testimony))`,
+  `^(?:, (?:who\\b|\\d{2}[,.]|(?:a |an |the |its |\\p{L}+['’]s |former |senior |chief |founding |managing |executive |vice |deputy |global )*(?:${PERSON_NOUNS})\\b)| (?:said|says|told|tweeted|wrote|added(?! (?:\\d|about|around|nearly|an? ))|argued|believes|thinks|posted|joked|testified|recalled|resigned|retired|died|was born|later started|left the|(?:has |had )?(?:stepped (?:down|back|aside|up)|was (?:appointed|promoted|hired|sacked|elected|jailed|arrested|convicted)))\\b|-founded\\b|['’]s (?:wife|husband|lawyer|feud|tweet|attorney|testimony))`,
   'iu',
 );
 const ORGANISATION_BEFORE = new RegExp(`\\b(?:${ORGANISATION_NOUNS}) $`, 'i');
@@ -136,6 +136,7 @@ export function kindOfName(name: string): EntityKind | null {
     )
   )
     return 'product';
+  if (name.includes(' & ')) return 'organisation';
   const words = name.split(' ');
   const last = words[words.length - 1]!.replace(/\.$/, '');
   if (

@@ -5,7 +5,14 @@ import { nameRuns } from './name-runs.ts';
 import type { IsWord } from './name-tokens.ts';
 import { ownCopy } from './own-copy.ts';
 import { joinPairs } from './paired-names.ts';
-import { CORPORATE_SUFFIXES, ORGANISATION_WORDS } from './name-words.ts';
+import {
+  CORPORATE_SUFFIXES,
+  HONORIFICS,
+  NO_NAMES,
+  ORGANISATION_WORDS,
+  SENTENCE_OPENERS,
+} from './name-words.ts';
+import { ORGANISATION_NOUNS, PERSON_NOUNS } from './reference-words.ts';
 
 /** Names that stand in the sentences of a text, with how often each proved itself away from a sentence's start. */
 export function learnNames(
@@ -30,6 +37,7 @@ export function learnNames(
     const proof = run.initial && !leads ? 0 : 1;
     names.set(known === undefined ? ownCopy(run.text) : run.text, (known ?? 0) + proof);
   }
+  if (rules === null) addFirstWords(names, text);
   if (rules?.capitalNouns === true) dropPlurals(names, text);
   if (rules !== null) joinPairs(names, text, rules.acts);
   if (isWord) dropCommonWords(names, text, isWord);
@@ -77,6 +85,30 @@ function isSubject(text: string, run: Part & { readonly text: string }): boolean
     timesIn(text, run.text.toLowerCase(), 1) === 0
   );
 }
+
+/**
+ * "Rail Norland Nigam opened", "Rail Norland Nigam has": a common word that stands with a capital before each of the places where
+ * the rest of a name stands, twice or more, is its first word.
+ */
+function addFirstWords(names: Map<string, number>, text: string): void {
+  for (const [name, proof] of [...names]) {
+    if (!name.includes(' ')) continue;
+    const befores = text.split(name).slice(0, -1);
+    const [word] = befores.map((before) => FIRST_WORD.exec(before)?.[1]);
+    if (befores.length < 2 || word === undefined || NO_FIRST.has(word) || HONORIFICS.has(word))
+      continue;
+    if (!befores.every((before) => before.endsWith(`${word} `))) continue;
+    if (SENTENCE_OPENERS.has(word.toLowerCase()) || NO_NAMES.has(word)) continue;
+    names.delete(name);
+    names.set(`${word} ${name}`, proof);
+  }
+}
+
+const FIRST_WORD = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}{2,}) $/u;
+/** What a company is called in front of its name. */
+const NO_FIRST: ReadonlySet<string> = new Set(
+  [...ORGANISATION_NOUNS, ...PERSON_NOUNS].map((noun) => noun[0]!.toUpperCase() + noun.slice(1)),
+);
 
 /** A German word that looks like a plural and stands once is a noun. */
 function dropPlurals(names: Map<string, number>, text: string): void {

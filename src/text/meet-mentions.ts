@@ -26,6 +26,7 @@ export function meetMentions(
       cited ||
       (speaks && (kind === 'person' || POST.test(sentence.text.slice(mention.at + 1)))) ||
       isModifier(sentence, mention) ||
+      OBJECT_CLAUSE.test(sentence.text.slice(Math.max(0, mention.at - 12), mention.at)) ||
       IS_HELD.test(sentence.text.slice(Math.max(0, mention.at - 60), mention.at));
     // "…, which said it expects": a clause with a subject of its own.
     const heads = /^,? (?:which|who) /.test(sentence.text.slice(mention.at + 1));
@@ -49,6 +50,9 @@ export function meetMentions(
   }
   return found;
 }
+
+/** "an email, which Ora obtained,": who does something in passing. */
+const OBJECT_CLAUSE = /, (?:which|that|whom) $/;
 
 const THING =
   /^ (?:[\p{Ll}-]+ )?(?:sites?|plants?|factory|factories|mines?|mill|beers?|brands?|ranges?|stores?|shops|outlets|projects?|facility|facilities|airport|field|fields|refinery|index|family|cup|league|season|tournament|programme|scheme)(?!\p{L})/u;

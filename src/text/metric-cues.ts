@@ -565,6 +565,8 @@ export const METRIC_CUES: readonly MetricCue[] = [
       'cap-?ex',
       'op-?ex',
       'wages?',
+      '(?:lost|back|severance|base|holiday|sick|redundancy|maternity|take-home) pay',
+      '(?:jury |arbitration |damages )?awards?(?= (?:of|included|includes|totall?|was|against))',
       'wage bill',
       'salar(?:y|ies)',
       'pay packages?',

@@ -183,7 +183,7 @@ function isPeriod(word: string): boolean {
 }
 
 /** "Series B", "No.3": a place in a row and no name. Plurals of abbreviations ("NPAs") name nobody either. */
-const NUMBERED = /^(?:(?:Pre-)?Series [A-K]\d?|No\.? ?\d+|\p{Lu}{2,5}s)$/u;
+const NUMBERED = /^(?:(?:Pre-)?Series [A-K]\d?|No\.? ?\d+(?: \p{Lu}{1,3})?|\p{Lu}{2,5}s)$/u;
 
 function keepsPeriod(token: Token): boolean {
   return isInitials(token.text) && token.text.length > 2;
@@ -227,6 +227,14 @@ function joined(text: string, tokens: readonly Token[], at: number): number | nu
   if (next.text === 'and' || next.text === 'for' || next.text === 'the') return null;
   if (isCapital(after.bare)) return NO_NAMES.has(after.bare) ? null : at + 2;
   const third = tokens[at + 3];
+  // "Ines de las Casas"
+  const ofArticle =
+    next.text === 'de' &&
+    /^(?:la|las|los)$/.test(after.text) &&
+    third !== undefined &&
+    isCapital(third.bare) &&
+    third.start === after.end + 1;
+  if (ofArticle) return at + 3;
   const ofThe =
     next.text === 'of' && after.text === 'the' && third !== undefined && isCapital(third.bare);
   return ofThe && ORGANISATION_WORDS.has(here.bare) ? at + 3 : null;

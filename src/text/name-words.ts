@@ -52,7 +52,7 @@ Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat
 AI CEO CFO COO CTO CIO CMO CSO VP SVP EVP MD IPO IPOs SPAC SPACs GDP CPI IT PC PCs TV TVs ETF ETFs SUV SUVs EV EVs HR PR API APIs GPU GPUs CPU CPUs LLM LLMs AGI
 ML ID OK FAQ FAQs USD EUR GBP JPY INR CNY RMB AUD CAD CHF SEK NOK DKK HKD SGD KRW BRL ZAR FY H1 H2 Q1 Q2 Q3 Q4 YoY QoQ EBITDA EPS ROI M&A R&D ESG B2B B2C SaaS PhD MBA PE VC LBO DIP PSU PSUs SME SMEs ARR GMV AUM CAGR KPI MoU MOU LoI RFP NGO NGOs REIT REITs SKU BNPL ICO DAO EBIT NPA GST VAT
 DVD CD URL PDF HTML RSS SMS GPS VPN USB LED 3D 5G 4G NFT NFTs DeFi ETA FOMO DIY DNA RNA HIV Covid COVID COVID-19 Internet Web Bluetooth WiFi Wi-Fi
-Photo Photos Image Images Video Credit Source File Getty Advertisement Related Read More Share Tweet Comments Subscribe Newsletter Click Here Also See Updated Published Posted
+Photo Photos Image Images Video Credit Source File Getty Advertisement Related Read More Share Tweet KV kV KVA MVA MVAR TMT MT LMT TEU TEUs bps Comments Subscribe Newsletter Click Here Also See Updated Published Posted
 Figure Table Chapter Section Part Step Tip Note Editor Summary Disclaimer Reuters/File GW MW kW kWh MWh GWh TWh PV km mph sq ft
 PAT PBT EBIT NII NIM NPA GNPA AUM GMV ARR CAGR Capex CAPEX FCF NAV PM AM GAAP SEC-registered
 `),

@@ -3,6 +3,7 @@ import { findSubject, isFree, isModifier, isSpeaker } from './find-subject.ts';
 import { isOffice } from './is-office.ts';
 import type { Mention } from './mask-sentence.ts';
 import type { Owner, OwnerQuestion } from './owner.ts';
+import { nameIn } from './name-in.ts';
 import { ownerFromMention } from './owner-from-mention.ts';
 
 /** The subject of what stands at `at` as the owner: of its clause, else behind a fronted phrase, else the company that speaks. */
@@ -37,8 +38,15 @@ export function ownerBySubject(question: OwnerQuestion, at: number, wants: Owner
     const owner = ownerFromMention(question, mention, 'subject', 'any');
     if (owner) return { ...owner, wants };
   }
+  // "With a market value of $5m Falk saw": the subject follows without a comma.
+  const fronted = FRONTED.test(sentence.text.slice(0, question.at));
+  const behind = fronted
+    ? nameIn(sentence, ACTS, sentence.text.slice(question.at + 1, question.at + 40))
+    : null;
+  const follows = ownerFromMention(question, behind, 'subject', 'any');
+  if (follows) return { ...follows, wants };
   // "In a deal worth $5m, Falk bought": the subject follows.
-  if (FRONTED.test(sentence.text.slice(0, question.at))) {
+  if (fronted) {
     const mention = sentence.mentions.find(
       (one) =>
         one.at > question.at &&
@@ -68,6 +76,9 @@ export function ownerBySubject(question: OwnerQuestion, at: number, wants: Owner
     ? { ...owner, wants }
     : { entity: null, counterparty: null, basis: 'subject', wants };
 }
+
+const ACTS =
+  /^ ([\uE000-\uE7FF]) (?:has|had|have|is|was|saw|took|made|got|\p{Ll}+ed|\p{Ll}{2,}s)(?!\p{L})/u;
 
 /** A part of what a company earns. */
 const SEGMENT =

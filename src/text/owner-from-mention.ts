@@ -41,6 +41,8 @@ const OF_COMPANIES: ReadonlySet<Metric> = new Set([
   'funding',
 ]);
 
+const WHERE = /\b(?:in|of|from|near|at|across|around) (?:(?:the|a) )?(?:[\p{Ll}-]+ ){0,2}$/iu;
+
 const LED_BY =
   /([\uE000-\uE7FF])(?:'s)? (?:(?:founder|chair\p{Ll}*|president) and )?(?:CEO|CFO|COO|boss|chief|chief executive(?: officer)?|chief financial officer|founder|co-founder|chair\p{Ll}*|president|managing director|head) $/u;
 
@@ -62,6 +64,13 @@ export function ownerFromMention(
       ? role === 'doer'
       : basis === 'of' && (role === 'seller' || role === 'buyer');
   if (mention.kind === 'product' && !acts) return null;
+  // "a jury in northern Norland awarded": where it was.
+  if (
+    mention.kind === 'place' &&
+    basis === 'subject' &&
+    WHERE.test(question.sentence.text.slice(Math.max(0, mention.at - 50), mention.at))
+  )
+    return null;
   // "Norland sales rose", "Norland's largest bank raised": a market or a home, and nobody's earnings.
   const metric = question.cue?.cue.metric;
   if (

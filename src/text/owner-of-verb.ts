@@ -41,7 +41,7 @@ export function ownerOfTarget(question: OwnerQuestion, cue: CuePlace): Owner {
   const { text } = sentence;
   const rest = text.slice(cue.end, cue.end + 80);
   const isValue = cue.cue.metric === 'valuation';
-  const valued = isValue && /^valued$/i.test(text.slice(cue.start, cue.end));
+  const valued = isValue && /^valu(?:ed|ing)$/i.test(text.slice(cue.start, cue.end));
   const whole = /^ (?:the )?(?:[\p{Ll}-]+ ){0,3}[\uE000-\uE7FF] at\b/u.test(rest);
   // "a deal that valued Falk at" values Falk.
   if (valued && !whole) {

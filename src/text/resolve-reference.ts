@@ -28,7 +28,11 @@ export function resolveReference(mention: Mention, context: ReferenceContext): E
   if (mention.form === 'name') return mention.entity;
   const { met: all } = context;
   const oldest = Math.max(0, all.length - REMEMBERED);
-  const fits = (met: Met): boolean => met.at < mention.start && fitsKind(mention, met.kind);
+  const isCompany = mention.noun !== null && COMPANIES.has(mention.noun);
+  const fits = (met: Met): boolean =>
+    met.at < mention.start &&
+    fitsKind(mention, met.kind) &&
+    !(isCompany && PUBLIC_BODY.test(met.entity));
   if (mention.noun !== null) {
     for (let i = all.length - 1; i >= oldest; i--) {
       const met = all[i]!;
@@ -38,7 +42,12 @@ export function resolveReference(mention: Mention, context: ReferenceContext): E
   const { noun } = mention;
   if (mention.form === 'phrase' && noun !== null && !COMMON.has(noun)) {
     // "the bank" after "Falk Bank": its name says what it is.
-    const called = all.findLast((met, i) => i >= oldest && fits(met) && isCalled(met, noun));
+    const called = all.findLast(
+      (met, i) =>
+        i >= oldest &&
+        (fits(met) || (PUBLIC.has(noun) && met.kind === 'place' && met.at < mention.start)) &&
+        isCalled(met, noun),
+    );
     if (called) return called.entity;
     if (PUBLIC.has(noun)) return null;
   }
@@ -75,6 +84,15 @@ function isCalled({ entity }: Met, noun: string): boolean {
   const words = entity.split('-');
   return words.includes(noun) || words.includes(`${noun}s`);
 }
+
+/** What no public body is called. */
+const COMPANIES: ReadonlySet<string> = new Set(
+  'company firm business startup start-up retailer manufacturer maker producer conglomerate unicorn carmaker chipmaker drugmaker airline corporation giant'.split(
+    ' ',
+  ),
+);
+const PUBLIC_BODY =
+  /(?:^|-)(?:ministry|government|department|commission|court|council|parliament|congress|senate|authority|tribunal|treasury|police|federation|association|union|committee|cabinet|secretary)(?:-|$)/;
 
 /** Nouns that most companies are called by, and that stand in names of others. */
 const COMMON: ReadonlySet<string> = new Set([

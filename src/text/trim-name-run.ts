@@ -41,7 +41,7 @@ export function trimRun(
   if (named >= 0) a = named;
   while (
     a <= b &&
-    ((dropsInFront(tokens[a]!.bare, initial, lower) && !inName(a)) || isNoun(a) || opens(a))
+    ((dropsInFront(tokens[a]!.bare, initial, lower, isWord) && !inName(a)) || isNoun(a) || opens(a))
   ) {
     // "Scottish & Newcastle"
     if (a < b && PEOPLES.has(tokens[a]!.bare) && tokens[a + 1]!.start === tokens[a]!.end + 3) break;
@@ -127,10 +127,16 @@ function withPeople(
 const TRADES =
   /^(?:\p{L}+maker|Retailer|Lender|Insurer|Airline|Brewer|Miner|Shipbuilder|Homebuilder|Housebuilder|Supplier|Startup|Start-up|Fintech|Edtech|Deeptech|Biotech|Billionaire|Entrepreneur|Rival|Online|Brokerage|Broker|Carmaker|Conglomerate|Supermarket)$/u;
 
-function dropsInFront(word: string, initial: boolean, lower: ReadonlySet<string>): boolean {
+function dropsInFront(
+  word: string,
+  initial: boolean,
+  lower: ReadonlySet<string>,
+  isWord: IsWord,
+): boolean {
   if (HONORIFICS.has(word) || NO_NAMES.has(word) || JOINERS.has(word)) return true;
   const small = word.toLowerCase();
   if (initial && lower.has(small)) return true;
-  if (initial && /^\p{Lu}\p{Ll}+(?:ing|ed|ly)$/u.test(word) && word.length > 5) return true;
+  if (initial && /^\p{Lu}\p{Ll}+(?:ing|ed|ly)$/u.test(word) && word.length > 5 && isWord(small))
+    return true;
   return initial && SENTENCE_OPENERS.has(small) && /^\p{Lu}\p{Ll}*$/u.test(word) && word !== 'Us';
 }
