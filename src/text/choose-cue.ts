@@ -78,7 +78,8 @@ function orderWon(
   );
 }
 
-const ORDER = /^ (?:[\p{Ll}-]+ ){0,3}(?:contracts?|orders?|tenders?|deals?|agreements?)(?!\p{L})/u;
+const ORDER =
+  /^ (?:(?:as|in) (?:an? )?)?(?:[\p{Ll}-]+ ){0,3}(?:contracts?|orders?|tenders?|deals?|agreements?|(?:up-?front|milestone|licen[cs]e)(?: cash)? (?:payments?|fees?))(?!\p{L})/u;
 
 /** "the costs of its listing came to $5m", "cost of sales": what is paid for something is no part of it. */
 function costHead(
@@ -149,7 +150,7 @@ function distanceAfter(text: string, place: CuePlace, at: number): number | null
     return 0.3 + 0.2 * words.length;
   }
   const link =
-    /^ (?:in|of|for|worth of|de|d['’]|en|an|i) (?:(?:an?|the|its|their|new|fresh|total|[\p{Ll}-]+|'s) ){0,3}$/u.exec(
+    /^ (?:in|of|for|as an?|worth of|de|d['’]|en|an|i) (?:(?:an?|the|its|their|new|fresh|total|[\p{Ll}-]+|'s) ){0,3}$/u.exec(
       between,
     );
   if (link && !/\b(?:to|and|by|from|at)\b/.test(between)) {
@@ -175,7 +176,9 @@ function distanceBefore(text: string, place: CuePlace, at: number): number | nul
   if (
     TRADES.has(place.cue.role) &&
     place.cue.role !== 'mover' &&
-    /\bfor (?:about |around |an? )?$/.test(between) &&
+    /\bfor (?:about |around |nearly |some |almost |over |up to |more than |an? (?:good |cool |whopping |reported |record |mere |total of |combined )?)?$/.test(
+      between,
+    ) &&
     amountsIn(between) === 0
   ) {
     return Math.min(2.5, 0.5 + words.length * 0.2);

@@ -16,6 +16,7 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
   const words = FOREIGN_OWNER_WORDS.get(language);
   if (words === undefined || cue?.cue.role === 'nobody') return NOBODY;
   if (JOINT.test(text.slice(0, at))) return NOBODY;
+  if (INTO_KIND.test(text.slice(at + 1, at + 200))) return NOBODY;
   if (words.groups.test(text.slice(0, at)) || words.counted.test(text.slice(at + 1, at + 60)))
     return NOBODY;
   const owner = (mention: Mention | null): Owner | null => {
@@ -25,6 +26,10 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       ? null
       : { entity, counterparty: null, basis: 'subject', wants: 'organisation' };
   };
+  // "Auto1 (360 Millionen Euro)": the amount explains the name.
+  const bracketed = nameIn(sentence, BRACKET, text.slice(Math.max(0, at - 24), at));
+  const explained = owner(bracketed);
+  if (explained) return { ...explained, basis: 'adjacent' };
   // "erwirbt der Konzern": the one that the text speaks of anyway.
   const behind = text.slice(at + 1, at + 60).replace(/^ \p{Ll}+(?= )/u, '');
   if (
@@ -38,6 +43,13 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       : null;
   const possessed = owner(held);
   if (possessed) return { ...possessed, basis: 'of' };
+  // "eine halbe Milliarde für Ora eingesammelt": whom the money is for.
+  const fed =
+    cue?.cue.metric === 'funding'
+      ? nameIn(sentence, RAISED_FOR, text.slice(at + 1, at + 40))
+      : null;
+  const raised = owner(fed);
+  if (raised) return { ...raised, basis: 'of' };
   const bidder =
     cue?.cue.metric === 'price' && cue.cue.role === 'deal'
       ? owner(ownerOfForeignBid(sentence, language, Math.min(cue.start, at), at))
@@ -126,6 +138,12 @@ function clauseStart(text: string, at: number, breaks: RegExp): number {
   for (const match of text.slice(0, at).matchAll(breaks)) start = match.index + match[0].length;
   return start;
 }
+
+/** "$5m wurden in Berliner Unternehmen investiert": into many. */
+const INTO_KIND =
+  /^[^.;\uE000-\uEFFF]{0,110}(?<!\p{L})(?:wurden?|flossen|floss|sind) [^.;\uE000-\uE7FF]{0,120}(?<!\p{L})in (?:\p{L}+ ){0,2}(?:Start-?ups|Unternehmen|Jungunternehmen|Firmen|Gründungen)(?!\p{L})/u;
+const BRACKET = /([\uE000-\uE7FF]) \((?:(?:rund|knapp|etwa|environ|près de|cerca de|unos|cirka|ca\.) )?$/u;
+const RAISED_FOR = /^ (?:\p{Ll}+ )?(?:für|pour|para|för) ([\uE000-\uE7FF])(?!\p{L})/u;
 
 /** What several have together is none of theirs. */
 const JOINT =

@@ -48,6 +48,10 @@ export function findOwner(question: OwnerQuestion): Owner {
       ? { ...sought, metric: 'other' }
       : sought;
   if (cue === null) return { ...ownerBySubject(question, at, 'any'), wants: 'any' };
+  // "The striker cost Falk $5m": who pays stands behind the verb.
+  const whom = nameIn(sentence, COST_WHOM, sentence.text.slice(cue.start, at));
+  const charged = cue.cue.metric === 'cost' ? ownerFromMention(question, whom, 'of', 'any') : null;
+  if (charged) return charged;
   // "The hospital paid $5m": somebody whose name is not told.
   const unnamed =
     UNNAMED_ROLES.has(cue.cue.role) &&
@@ -137,6 +141,9 @@ const GIVEN_TO_KIND = new RegExp(
 /** "the global market is expected to reach $5bn": nobody's amount. */
 const WHOLE_MARKET =
   /\b(?:the|global|worldwide|overall|total|entire) (?:[\p{L}&-]+ ){0,6}(?:market|industry|sector|economy)(?: size)?(?: (?:for|of|in) [^,;\uE000-\uEFFF]{0,40}?)?,? (?:(?:that|which) )?(?:is|was|will|could|would|to|has|had|expected|projected|forecast|estimated|valued|worth|reached|hit|grew|may|generated|generates|at)\b[^;\uE000-\uE7FF]*$/iu;
+
+const COST_WHOM =
+  /^cost(?:s|ing)? (?:the )?(?:[\p{Ll}-]+ ){0,2}([\uE000-\uE7FF]) (?:(?:an?|about|around|some|nearly|over|estimated|reported) ){0,2}$/u;
 
 const UNNAMED_ROLES: ReadonlySet<string> = new Set(['doer', 'buyer', 'lender', 'seller']);
 

@@ -98,7 +98,7 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
       'gesammelten kapital',
       'kapitalerhöhung',
       'börsengang',
-      'finanzspritze',
+      'finanzspritzen?',
     ),
     row(
       'investment',

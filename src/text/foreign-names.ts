@@ -31,6 +31,7 @@ export function nameRules(
     };
   const determined = determinedWords(text, parts, acts);
   const bare = bareWords(text, parts, determined);
+  const homes = homeWords(text, acts);
   return {
     openers,
     acts,
@@ -42,6 +43,7 @@ export function nameRules(
       if (FOREIGN_HEADS.has(word) || isBankName(word)) return false;
       if (DAY_PART.test(word) || TRADE_END.test(word)) return true;
       if (bare.has(word)) return false;
+      if (homes.has(word)) return true;
       const last = word.slice(word.lastIndexOf('-') + 1);
       return (
         NEVER_NAMES.has(last) ||
@@ -74,6 +76,21 @@ function determinedWords(text: string, parts: readonly Part[], acts: RegExp): Re
   for (const match of allMatches(text, INCORPORATED)) found.delete(match[0]);
   return found;
 }
+
+/** "der Falkstädter Lieferdienst": an adjective of a town, unless it acts by itself as a name does ("Falker hat"). */
+function homeWords(text: string, acts: RegExp): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [, word = ''] of text.matchAll(HOME)) {
+    const alone = allMatches(text, new RegExp(`(?<!\\p{L})${word}(?= \\p{Ll})`, 'gu')).some(
+      (match) => acts.test(text.slice(match.index + word.length, match.index + word.length + 24)),
+    );
+    if (!alone) found.add(word);
+  }
+  return found;
+}
+
+const HOME =
+  /(?<![\p{L}-])(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Dd]es|[Ee]in|[Ee]ine[mnrs]?|[Ii]m|[Aa]m|[Vv]om|[Bb]eim|[Zz]um|[Zz]ur|[Ii]n|[Aa]us) (\p{Lu}\p{Ll}{2,}er) (?!(?:AG|SE|GmbH|Group|Holding|Gruppe|Truck)(?!\p{L}))\p{Lu}[\p{L}-]{3,}/gu;
 
 /**
  * "Falkwerk hat", "der Umsatz von Falkwerk": a noun for a thing that can be counted has an article in a running sentence, so that

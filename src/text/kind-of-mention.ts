@@ -50,6 +50,13 @@ const PLACE_BEFORE =
 const FOREIGN_SEAT =
   /(?<!\p{L})(?:(?:\p{L}*[Kk]onzern|\p{L}*[Uu]nternehmens?|\p{L}*[Ff]irma|\p{L}*hersteller|\p{L}*anbieter|\p{L}*bauer|\p{L}*händler|\p{L}*bank|Start-up|Startup|AG|SE|GmbH) aus|(?:Sitz|Zentrale|Standort|ansässig|Werk|Fabrik) in|basée?s? à|siège (?:social )?à|située?s? à|installée?s? à|ville de|usine de|sede en|ubicad[oa]s? en|ciudad de|(?:fábrica|planta) (?:de|en)|base en|(?:baserat|baserade|säte|huvudkontor|fabriken?) i) $/u;
 
+/** What a company is called in front of its name, in other languages. */
+const FOREIGN_BEFORE =
+  /(?<!\p{L})(?:\p{L}*-?(?:[Bb]ank|[Kk]onzern|[Uu]nternehmen|[Ff]irma|[Ss]tart-?[Uu]p|[Hh]ersteller|[Aa]nbieter|[Dd]ienst|[Hh]ändler|[Vv]ersicherer|[Bb]etreiber)|société|entreprise|néobanque|empresa|compañía|bolaget|koncernen) $/u;
+
+/** "N26", "Falk 2" */
+const NUMBERED = /\p{L}-?\d/u;
+
 /** How the two patterns above end. */
 const SEAT_ENDS: ReadonlySet<string> = new Set(['aus', 'in', 'à', 'de', 'en', 'i']);
 const PLACE_ENDS: ReadonlySet<string> = new Set(
@@ -62,7 +69,9 @@ export function kindOfMention(
   mention: Part & { readonly text: string },
 ): EntityKind | null {
   const own = kindOfName(mention.text);
-  if (own !== null) return own;
+  // "N26" may be a product and may be a bank: the words beside it tell.
+  const weak = own === 'product' && NUMBERED.test(mention.text);
+  if (own !== null && !weak) return own;
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
   const after = text.slice(mention.end, mention.end + REACH);
   const single = !mention.text.includes(' ');
@@ -71,6 +80,7 @@ export function kindOfMention(
   if (spaced && (PERSON_BEFORE.test(before) || HONORIFIC_BEFORE.test(before))) return 'person';
   if (ORGANISATION_AFTER.test(after) || (spaced && ORGANISATION_BEFORE.test(before)))
     return 'organisation';
+  if (spaced && FOREIGN_BEFORE.test(before)) return 'organisation';
   // Most names stand behind no preposition: the long patterns are tried behind their last word only.
   const last = spaced ? before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1) : '';
   if (SEAT_ENDS.has(last) && FOREIGN_SEAT.test(before)) return 'place';
@@ -80,6 +90,7 @@ export function kindOfMention(
   if (single && isCompanyLike(mention.text) && COMPANY_ACTS.test(after)) return 'organisation';
   if (PRODUCT_AFTER.test(after)) return 'product';
   if (PRODUCT_BEFORE.test(before) && single && !ofPlace(before)) return 'product';
+  if (weak) return COMPANY_ACTS.test(after) ? 'organisation' : 'product';
   return PLACE_ENDS.has(last.toLowerCase()) &&
     PLACE_BEFORE.test(before) &&
     /^[,.]/.test(after) &&
@@ -146,6 +157,6 @@ export function kindOfName(name: string): EntityKind | null {
     return 'organisation';
   }
   if (words.length >= 2 && words.length <= 4 && GIVEN_NAMES.has(words[0]!)) return 'person';
-  if (/\p{L}-?\d/u.test(name)) return 'product';
+  if (NUMBERED.test(name)) return 'product';
   return null;
 }

@@ -1,5 +1,6 @@
 import { alternation } from './alternation.ts';
 import { QUALIFIED, SIGNS_BEFORE } from './currencies.ts';
+import { dollarOfPlaces } from './dollar-of-places.ts';
 
 /** What a whole document tells about how it writes money; settles signs that one sentence alone leaves open. */
 export interface MoneyContext {
@@ -17,7 +18,7 @@ export interface MoneyContext {
   readonly yuan: boolean;
   /** "Rs" is not said to be Indian: the document speaks of another country with rupees and never of India. */
   readonly otherRupee: boolean;
-  /** What "$" and "dollars" stand for: the dollar that the document says its amounts are in, else that of the US. */
+  /** What "$" and "dollars" stand for: the dollar that the document says its amounts are in, else that of its cities, else that of the US. */
   readonly dollar: string;
 }
 
@@ -47,8 +48,8 @@ const STATED_DOLLAR = new RegExp(
 const OTHER_DOLLAR = /\bin\s[a-z]{1,2}\$|\bdollars\b|\bcurrency\b/i;
 
 function statedDollar(text: string): string {
-  if (!OTHER_DOLLAR.test(text)) return 'USD';
+  if (!OTHER_DOLLAR.test(text)) return dollarOfPlaces(text) ?? 'USD';
   const { sign, adjective } = STATED_DOLLAR.exec(text)?.groups ?? {};
   if (sign !== undefined) return SIGNS_BEFORE[sign.toUpperCase()] ?? 'USD';
-  return QUALIFIED['dollar']?.[(adjective ?? '').toLowerCase()] ?? 'USD';
+  return QUALIFIED['dollar']?.[(adjective ?? '').toLowerCase()] ?? dollarOfPlaces(text) ?? 'USD';
 }

@@ -97,8 +97,18 @@ export function ownInSentence(
     const investors = MAY_BE_RAISED.has(chosen?.place.cue.metric ?? 'other')
       ? findInvestors(sentence, at, context.language)
       : null;
+    const raisesForItself =
+      chosen?.place.cue.metric !== 'funding' ||
+      asked.basis !== 'subject' ||
+      asked.entity === null ||
+      !INVESTOR.test(asked.entity) ||
+      FUND.test(text);
     const named = namedOwner(
-      investors ? raisedFrom(asked, investors.named, context) : asked,
+      investors
+        ? raisedFrom(asked, investors.named, context)
+        : raisesForItself
+          ? asked
+          : { ...asked, entity: null, not: asked.entity },
       investors !== null || chosen !== null,
       context,
     );
@@ -142,6 +152,10 @@ export function ownInSentence(
 
 /** What the words about an amount may say of money that investors gave. */
 const MAY_BE_RAISED: ReadonlySet<Metric> = new Set(['other', 'investment']);
+
+/** "Onyx Ventures": who invests by name, and raises money for a fund only. */
+const INVESTOR = /-(?:capital|ventures?|partners|equity|vc|angels|invest|investors)$/;
+const FUND = /(?<!\p{L})(?:funds?|vehicle|fonds|fondo)(?!\p{L})/iu;
 
 /** What somebody got from an investor, who does not own it. */
 function raisedFrom(owner: Owner, giver: Mention | null, context: OwnContext): Owner {

@@ -9,7 +9,9 @@ export function clusterKind(
 ): EntityKind {
   for (const name of names) {
     const own = kindOfName(name);
-    if (own !== null) return own;
+    // A number makes a product of what no place calls a company.
+    const isCompany = (uses.get(name)?.kinds.get('organisation') ?? 0) > 0;
+    if (own !== null && !(own === 'product' && /\d/.test(name) && isCompany)) return own;
   }
   const votes = new Map<EntityKind, number>();
   for (const name of names) {

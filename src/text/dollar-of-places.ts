@@ -1,0 +1,37 @@
+/**
+ * Whose dollars a page means that speaks of one country's cities as its readers know them, and never of the United States; null
+ * when it does not tell. One city may be the home of a company that others write about.
+ */
+export function dollarOfPlaces(text: string): string | null {
+  if (AMERICAN.test(text)) return null;
+  const told = COUNTRIES.filter(({ cities }) => {
+    const named = new Set([...text.matchAll(cities)].map(([city]) => city));
+    return named.size >= 2;
+  });
+  const [only] = told;
+  return told.length === 1 && only !== undefined ? only.code : null;
+}
+
+const AMERICAN =
+  /\bU\.S\.|\bUS(?![$\p{L}])|\b(?:USA|United States|American?|Americans|New York|California|San Francisco|Silicon Valley|Los Angeles|Chicago|Boston|Texas|Seattle|Washington|Nasdaq|NASDAQ|NYSE|Wall Street)\b/u;
+
+const COUNTRIES: readonly {
+  readonly code: string;
+  readonly cities: RegExp;
+}[] = [
+  {
+    code: 'AUD',
+    cities:
+      /\b(?:Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|Gold Coast|Queensland|NSW|New South Wales|Tasmania|ASX)\b/g,
+  },
+  {
+    code: 'CAD',
+    cities:
+      /\b(?:Toronto|Ottawa|Vancouver|Montreal|Calgary|Edmonton|Winnipeg|Halifax|Ontario|Alberta|Saskatchewan|Manitoba|Nova Scotia|TSX)\b/g,
+  },
+  {
+    code: 'NZD',
+    cities:
+      /\b(?:Auckland|Wellington|Christchurch|Dunedin|Hamilton|Tauranga|Queenstown|NZX|Waikato|Otago)\b/g,
+  },
+];
