@@ -43,6 +43,9 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       : null;
   const possessed = owner(held);
   if (possessed) return { ...possessed, basis: 'of' };
+  // "Filiale du groupe Ora, Falk a réalisé $5m": the one behind what it is.
+  const fronted = owner(nameIn(sentence, FRONTED, text.slice(0, at)));
+  if (fronted) return fronted;
   // "eine halbe Milliarde für Ora eingesammelt": whom the money is for.
   const fed =
     cue?.cue.metric === 'funding'
@@ -142,7 +145,10 @@ function clauseStart(text: string, at: number, breaks: RegExp): number {
 /** "$5m wurden in Berliner Unternehmen investiert": into many. */
 const INTO_KIND =
   /^[^.;\uE000-\uEFFF]{0,110}(?<!\p{L})(?:wurden?|flossen|floss|sind) [^.;\uE000-\uE7FF]{0,120}(?<!\p{L})in (?:\p{L}+ ){0,2}(?:Start-?ups|Unternehmen|Jungunternehmen|Firmen|Gründungen)(?!\p{L})/u;
-const BRACKET = /([\uE000-\uE7FF]) \((?:(?:rund|knapp|etwa|environ|près de|cerca de|unos|cirka|ca\.) )?$/u;
+const FRONTED =
+  /^(?:Filiale|Spécialiste|Leader|Fabricant|Propriété|Spécialisée?|Fondée?|Créée?|Basée?|Installée?|Née?|Détenue?|Filial|Especializad[oa]|Fundad[oa]|Con sede)\s[^.;]{3,120}, ([\uE000-\uE7FF]) (?:a|ont|est|va|prévoit|ha|es|va|\p{Ll}+)\s[^,;]*$/u;
+const BRACKET =
+  /([\uE000-\uE7FF]) \((?:(?:rund|knapp|etwa|environ|près de|cerca de|unos|cirka|ca\.) )?$/u;
 const RAISED_FOR = /^ (?:\p{Ll}+ )?(?:für|pour|para|för) ([\uE000-\uE7FF])(?!\p{L})/u;
 
 /** What several have together is none of theirs. */

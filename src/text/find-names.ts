@@ -46,6 +46,8 @@ function namesIn(
     next = wordEnd(text, start);
     // Most words begin as no name does.
     if (!opens.has(text.charCodeAt(start))) continue;
+    // "Romans-sur-Falk" is another place.
+    if (text[start - 1] === '-' && JOINED.test(text.slice(Math.max(0, start - 8), start))) continue;
     const name = byHead
       .get(text.slice(start, next))
       ?.find((one) => text.startsWith(one, start) && endsWord(text, start + one.length));
@@ -55,6 +57,8 @@ function namesIn(
   }
   return found;
 }
+
+const JOINED = /-(?:sur|sous|en|de|du|la|le|les|lès|aux|am|an|im|on|upon|in|and)-$/;
 
 function endsWord(text: string, end: number): boolean {
   return wordEnd(text, end) === end;

@@ -217,6 +217,9 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
       0.4,
       'invest(?:it|i|is|ir|issements?|issent|ira)',
       'injecte(?:r|nt)?',
+      'engag(?:e|ent|er|é|és|ée|ées)(?= [\ue800-\uefff])',
+      '(?:consacr|dépens|allou|mobilis)(?:e|ent|er|é|era)(?= (?:plus de |près de |environ |quelque )?[\ue800-\uefff])',
+      'enveloppe',
     ),
     row(
       'price',
@@ -356,6 +359,9 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
       'levant(?:a|ó|ado|ar)',
       'recaud(?:a|ó|ado|ar)',
       'ampliación de capital',
+      'reún(?:e|en)(?= [\ue800-\uefff])',
+      'reuni(?:ó|do)(?= [\ue800-\uefff])',
+      'suma(?= [\ue800-\uefff])',
       'salida a bolsa',
     ),
     row(
@@ -368,6 +374,7 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
       'invirtió',
       'invierte',
       'invertido',
+      '(?:destin|dedic)(?:a|ará|ó|ado|an)(?= [\ue800-\uefff])',
       'esfuerzo inversor',
       'participación',
     ),

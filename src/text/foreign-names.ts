@@ -225,14 +225,15 @@ substansvärdet orderingången utdelningen styrelsen börsen aktien lägre högr
   }).map(([language, list]) => [language, new Set(words(list))]),
 );
 
+/** A word or the blanks of an amount follow the verb. */
 const ACTS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
-    de: 'bietet|bot|zieht|lehnt|wehrt|prüft|verhandelt|entlässt|schluckt|einigt|kooperiert|klagt|stoppt|schließt|hat|will|übernimmt|kauft|verkauft|steigert|plant|meldet|erwirbt|zahlt|erwartet|verdient|macht|investiert|sammelt|erhält|holt|legt|baut|streicht|rechnet|kündigt|startet|senkt|erhöht|bestätigt',
-    fr: 'propose|rejette|refuse|relève|supprime|ferme|investit|retire|dépose|signe|a|va|annonce|lève|rachète|acquiert|vend|prévoit|veut|compte|s’offre|publie|enregistre|affiche|réalise|cède|boucle',
-    es: 'rechaza|rechazó|ofrece|eleva|elevó|despide|retira|ha|anunció|compra|vende|gana|ganó|cerró|factura|facturó|invertirá|invierte|prevé|adquiere|logró|registró|obtuvo|pagará|cierra|lanza|vuelve',
-    sv: 'lägger|avvisar|varslar|stänger|har|köper|säljer|redovisar|förvärvar|tar|rapporterar|investerar|ökar|minskar|höjer|sänker|väntas|får|vinner|köpte|sålde',
+    de: 'bietet|bot|zieht|lehnt|wehrt|prüft|verhandelt|entlässt|schluckt|einigt|kooperiert|klagt|stoppt|schließt|hat|will|übernimmt|kauft|verkauft|steigert|plant|meldet|erwirbt|zahlt|erwartet|verdient|macht|investiert|sammelt|erhält|holt|legt|baut|streicht|rechnet|kündigt|startet|senkt|erhöht|bestätigt|wächst|schreibt|erzielte?|verzeichnete?|verbuchte?|verliert|verlor|beschäftigt|produziert|liefert|profitiert|expandiert|übernahm|kaufte|verkaufte|investierte|zahlte|steigerte|verdiente|machte|meldete|peilt|trennt|bekommt|bekam|erhielt|sicherte?|sucht|hatte',
+    fr: 'propose|rejette|refuse|relève|supprime|ferme|investit|retire|dépose|signe|a|va|annonce|lève|rachète|acquiert|vend|prévoit|veut|compte|s’offre|publie|enregistre|affiche|réalise|cède|boucle|engage|consacre|injecte|récolte|emploie|perd|gagne|devient|ouvre|lance|construit|produit|fabrique|embauche|recrute|licencie|nomme|confirme|dévoile|présente|obtient|reçoit|remporte|décroche|détient|possède|poursuit|finalise|développe|souhaite|envisage|ambitionne|accuse|revendique|génère|avait|double|triple|mise',
+    es: 'rechaza|rechazó|ofrece|eleva|elevó|despide|retira|ha|anunció|compra|vende|gana|ganó|cerró|factura|facturó|invertirá|invierte|prevé|adquiere|logró|registró|obtuvo|pagará|cierra|lanza|vuelve|levanta|levantó|reúne|reunió|suma|capta|captó|recauda|recaudó|prepara|abre|abrió|anuncia|emplea|perdió|pierde|crece|creció|espera|quiere|negocia|firma|firmó|compró|vendió|ingresa|ingresó|duplica|triplica|alcanza|alcanzó|supera|superó|presenta|presentó|amplía|consigue|consiguió|recibe|recibió|tiene|cuenta|mantiene|reduce|redujo|aumenta|aumentó|paga|pagó|adquirió',
+    sv: 'lägger|avvisar|varslar|stänger|har|köper|säljer|redovisar|förvärvar|tar|rapporterar|investerar|ökar|minskar|höjer|sänker|väntas|får|vinner|köpte|sålde|omsatte|omsätter|gör|gjorde|tog|växer|växte|satsar|lanserar|öppnar|bygger|expanderar|värderas|presenterar|meddelar|räknar|planerar|hade|tappar|förlorade|tjänade|betalar|fick|vann|levererar|tecknar|anställer',
   }).map(([language, verbs]) => [
     language,
-    new RegExp(`^ (?:${verbs}) ${language === 'de' ? '[\\p{L}\\d]' : '\\p{Ll}'}`, 'u'),
+    new RegExp(`^ (?:${verbs}) ${language === 'de' ? '[\\p{L}\\d ]' : '[\\p{Ll} ]'}`, 'u'),
   ]),
 );

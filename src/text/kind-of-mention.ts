@@ -48,17 +48,17 @@ const PLACE_BEFORE =
 
 /** "der Konzern aus Falkstadt", "basée à Falkville": where a company has its seat, in other languages. */
 const FOREIGN_SEAT =
-  /(?<!\p{L})(?:(?:\p{L}*[Kk]onzern|\p{L}*[Uu]nternehmens?|\p{L}*[Ff]irma|\p{L}*hersteller|\p{L}*anbieter|\p{L}*bauer|\p{L}*händler|\p{L}*bank|Start-up|Startup|AG|SE|GmbH) aus|(?:Sitz|Zentrale|Standort|ansässig|Werk|Fabrik) in|basée?s? à|siège (?:social )?à|située?s? à|installée?s? à|ville de|usine de|sede en|ubicad[oa]s? en|ciudad de|(?:fábrica|planta) (?:de|en)|base en|(?:baserat|baserade|säte|huvudkontor|fabriken?) i) $/u;
+  /(?<!\p{L})(?:(?:\p{L}*[Kk]onzern|\p{L}*[Uu]nternehmens?|\p{L}*[Ff]irma|\p{L}*hersteller|\p{L}*anbieter|\p{L}*bauer|\p{L}*händler|\p{L}*bank|Start-up|Startup|AG|SE|GmbH) aus|(?:Sitz|Zentrale|Standort|ansässig|Werk|Fabrik) in|basée?s? à|siège (?:social )?à|située?s? à|installée?s? à|ville de|usine de|site de|région de|département de|commune de|port de|près de|[Dd]ans la|[Dd]ans le|sede en|ubicad[oa]s? en|ciudad de|(?:fábrica|planta) (?:de|en)|base en|(?:baserat|baserade|säte|huvudkontor|fabriken?) i) $/u;
 
 /** What a company is called in front of its name, in other languages. */
 const FOREIGN_BEFORE =
-  /(?<!\p{L})(?:\p{L}*-?(?:[Bb]ank|[Kk]onzern|[Uu]nternehmen|[Ff]irma|[Ss]tart-?[Uu]p|[Hh]ersteller|[Aa]nbieter|[Dd]ienst|[Hh]ändler|[Vv]ersicherer|[Bb]etreiber)|société|entreprise|néobanque|empresa|compañía|bolaget|koncernen) $/u;
+  /(?<!\p{L})(?:\p{L}*-?(?:[Bb]ank|[Kk]onzern|[Uu]nternehmen|[Ff]irma|[Ss]tart-?[Uu]p|[Hh]ersteller|[Aa]nbieter|[Dd]ienst|[Hh]ändler|[Vv]ersicherer|[Bb]etreiber)|groupe|société|entreprise|néobanque|empresa|compañía|bolaget|koncernen) $/u;
 
 /** "N26", "Falk 2" */
 const NUMBERED = /\p{L}-?\d/u;
 
 /** How the two patterns above end. */
-const SEAT_ENDS: ReadonlySet<string> = new Set(['aus', 'in', 'à', 'de', 'en', 'i']);
+const SEAT_ENDS: ReadonlySet<string> = new Set(['aus', 'in', 'à', 'de', 'en', 'i', 'la', 'le']);
 const PLACE_ENDS: ReadonlySet<string> = new Set(
   'in near across throughout outside around'.split(' '),
 );
@@ -70,7 +70,7 @@ export function kindOfMention(
 ): EntityKind | null {
   const own = kindOfName(mention.text);
   // "N26" may be a product and may be a bank: the words beside it tell.
-  const weak = own === 'product' && NUMBERED.test(mention.text);
+  const weak = isWeakKind(own, mention.text);
   if (own !== null && !weak) return own;
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
   const after = text.slice(mention.end, mention.end + REACH);
@@ -90,7 +90,7 @@ export function kindOfMention(
   if (single && isCompanyLike(mention.text) && COMPANY_ACTS.test(after)) return 'organisation';
   if (PRODUCT_AFTER.test(after)) return 'product';
   if (PRODUCT_BEFORE.test(before) && single && !ofPlace(before)) return 'product';
-  if (weak) return COMPANY_ACTS.test(after) ? 'organisation' : 'product';
+  if (weak) return COMPANY_ACTS.test(after) ? 'organisation' : own;
   return PLACE_ENDS.has(last.toLowerCase()) &&
     PLACE_BEFORE.test(before) &&
     /^[,.]/.test(after) &&
@@ -126,6 +126,14 @@ const EXCHANGES: ReadonlySet<string> = new Set(
 /** "LONDON": the place of a dateline. */
 function inSmallLetters(name: string): string {
   return name.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+}
+
+/** Whether the words beside a name tell better what it is: "N26" may be a bank, and "Saint Jean" a group. */
+export function isWeakKind(kind: EntityKind | null, name: string): boolean {
+  return (
+    (kind === 'product' && NUMBERED.test(name)) ||
+    (kind === 'place' && /^(?:Saint|San|Santa|Port|Fort) /.test(name))
+  );
 }
 
 /** What a name is by its own words alone. */

@@ -30,7 +30,12 @@ export function learnNames(
       ((run.start === parts[0]?.start && isSubject(text, run)) ||
         isMarked(run.text) ||
         APPOSITION.test(text.slice(run.end, run.end + 12)) ||
-        rules.acts.test(text.slice(run.end, run.end + 24)));
+        rules.acts.test(
+          text
+            .slice(run.end, run.end + 90)
+            .replace(ASIDE, '')
+            .slice(0, 24),
+        ));
     if (isWord && isField(text, run, isWord)) continue;
     if (isMeasure(run.text)) continue;
     const known = names.get(run.text);
@@ -68,6 +73,9 @@ const MEASURES: ReadonlySet<string> = new Set(
 );
 
 const UNIT = /^ (?:business|division|unit|arm|segment|department|operations)(?!\p{L})/u;
+
+/** "Falk (software para enzimas) levanta" */
+const ASIDE = /^ \([^()]{1,60}\)/;
 
 /** "Voi, der Anbieter …", "Yooji, une start-up …" */
 const APPOSITION =

@@ -272,7 +272,10 @@ function splitHyphen(
   const left = name.slice(0, at);
   const right = name.slice(at + 1);
   if (/^\p{Ll}/u.test(right)) {
+    // "Romans-sur-Falk" is one place.
+    const isPlace = /^(?:sur|sous|en|de|la|le|les|lès|upon|on|am|an)-\p{Lu}/u.test(right);
     return isCapital(left) &&
+      !isPlace &&
       !NO_NAMES.has(left) &&
       !lower.has(left.toLowerCase()) &&
       left.length > 1 &&

@@ -40,7 +40,9 @@ export function ownerOfHolder(question: OwnerQuestion, cue: CuePlace): Owner {
   const bySubject = (): EntityId | null => ownerBySubject(question, cue.start, 'any').entity;
   if (metric === 'cost') {
     const fined: Mention | null =
-      nameIn(sentence, IMPOSED_ON, rest) ?? nameIn(sentence, HIT, text.slice(0, cue.start));
+      nameIn(sentence, OFFICER, rest) ??
+      nameIn(sentence, IMPOSED_ON, rest) ??
+      nameIn(sentence, HIT, text.slice(0, cue.start));
     const owner = fined && isOffice(fined) ? null : ownerFromMention(question, fined, 'of', 'any');
     if (owner) return { ...owner, counterparty: bySubject() };
   } else {
@@ -77,6 +79,9 @@ const HIT =
   /\b(?:hit|hits|hitting|slap(?:s|ped)|sanctioned|punish(?:es|ed)|saddled)\b[^.;]{0,60}([\uE000-\uE7FF])(?:'s [^.;]{1,30})? with (?:an? |the |its )?(?:[\p{Ll}-]+ ){0,4}$/u;
 const IMPOSED_ON =
   /^.? ?(?:(?:was |were |be )?(?:imposed|levied|slapped|issued|handed) )?(?:settlement )?(?:agreement )?(?:up)?(?:on|against|to|with|for) (?:the )?(?:[\p{L}-]+ ){0,4}([\uE000-\uE7FF])/u;
+/** "on the bank's former officer, Ines Okafor" */
+const OFFICER =
+  /^.? ?(?:up)?(?:on|against|to|for) (?:the )?[\uE000-\uE7FF]'s (?:[\p{Ll}-]+ ){1,6}[\p{Ll}-]+,? ([\uE000-\uE7FF])/u;
 const LENT_TO = /^.? ?to (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u;
 const INTO_NAME = /\b(?:in|for|of|into) (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u;
 const LATER_NAME =

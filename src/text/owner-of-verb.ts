@@ -2,6 +2,7 @@ import type { CuePlace } from './find-cues.ts';
 import { findCounterparty } from './find-counterparty.ts';
 import { isPassive } from './is-passive.ts';
 import { nameIn } from './name-in.ts';
+import { NOBODY } from './owner.ts';
 import type { Owner, OwnerQuestion } from './owner.ts';
 import { ownerBySubject } from './owner-by-subject.ts';
 import { ownerFromMention } from './owner-from-mention.ts';
@@ -62,6 +63,13 @@ export function ownerOfTarget(question: OwnerQuestion, cue: CuePlace): Owner {
   if (done) return done;
   const subject = ownerBySubject(question, cue.start, 'any');
   const passive = isPassive(text, cue) || (valued && /^ (?:at|by)\b/.test(rest));
+  // "fined its former officer, Ines Okafor": the person behind the possessive.
+  const officer = passive ? null : nameIn(sentence, OFFICER, rest);
+  const fined = ownerFromMention(question, officer, 'subject', 'any');
+  if (fined) return { ...fined, counterparty: subject.entity };
+  // "fined a bank that the state owns": somebody, and not the one who fines.
+  if (!passive && !isValue && INDEFINITE.test(rest))
+    return { ...NOBODY, counterparty: subject.entity };
   if (!passive && !/^ (?:by|at|for|in)\b/.test(rest)) {
     const object = nameIn(sentence, OBJECT, rest);
     // "Falk is raising $5m in a round that would value the company at": the one that raises it.
@@ -80,6 +88,10 @@ export function ownerOfTarget(question: OwnerQuestion, cue: CuePlace): Owner {
 }
 
 const WITH = / with an? (?:total |combined |contract )?$/;
+
+const OFFICER =
+  /^ [\uE000-\uE7FF]'s (?:[\p{Ll}-]+ ){0,6}(?:officer|adviser|advisor|chief|executive|director|manager|trader|employee|boss|founder|chairman|president|broker|banker),? ([\uE000-\uE7FF])/u;
+const INDEFINITE = /^ (?:an?|one|another|two|three|several|some) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+/u;
 
 const OWN_ROUND =
   /\b(?:rounds?|financing|fundrais\p{Ll}+|raise|funding|listing|IPO|offering|flotation|share sale|investment)(?: that| which|, which|,) (?:would |could |will |may |might |to )?(?:have )?$/iu;

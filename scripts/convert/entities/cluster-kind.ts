@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../src/domain/entity.ts';
-import { kindOfName } from '../../../src/text/kind-of-mention.ts';
+import { isWeakKind, kindOfName } from '../../../src/text/kind-of-mention.ts';
 import type { NameUse } from './alias-groups.ts';
 
 /** What a group of names is: by the names themselves, else by the most votes of the places where they stand. */
@@ -9,9 +9,9 @@ export function clusterKind(
 ): EntityKind {
   for (const name of names) {
     const own = kindOfName(name);
-    // A number makes a product of what no place calls a company.
+    // A number makes a product, and a saint a town, of what no place calls a company.
     const isCompany = (uses.get(name)?.kinds.get('organisation') ?? 0) > 0;
-    if (own !== null && !(own === 'product' && /\d/.test(name) && isCompany)) return own;
+    if (own !== null && !(isCompany && isWeakKind(own, name))) return own;
   }
   const votes = new Map<EntityKind, number>();
   for (const name of names) {
