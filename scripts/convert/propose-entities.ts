@@ -71,7 +71,12 @@ const COMPANY_NOUN = new RegExp(
 /** The entity that an article speaks of most, by the places of its names; null when it names none. */
 export function mainEntity(article: Article, places: readonly EntityPlace[]): EntityId | null {
   const { doc, sentences } = article;
-  const lede = sentences.find(({ zone }) => zone === 'body');
+  // A list of what is new above the text names nobody.
+  const lede =
+    sentences.find(
+      ({ zone, start, end }) =>
+        zone === 'body' && /[.!?]["”’»)]*\s*$/.test(doc.text.slice(start, end)),
+    ) ?? sentences.find(({ zone }) => zone === 'body');
   const starts = new Set(sentences.map(({ start }) => start));
   const weights = new Map<EntityId, number>();
   const opens = new Set<EntityId>();

@@ -2,6 +2,7 @@ import { contentStart, trimSpan } from './attribution.ts';
 import type { Attribution, Paragraph, Span } from './attribution.ts';
 import type { QuoteMention } from './find-quotes.ts';
 import { speakerAfter, speakerBefore, subjectOf } from './read-speaker.ts';
+import type { Speaker } from './read-speaker.ts';
 
 type Told = Pick<Attribution, 'source' | 'cue'>;
 
@@ -37,9 +38,17 @@ export function attributeQuote(
     const opens = text.slice(paragraph.start, quote.start).trim() === '';
     return before?.source && opens ? goesOn(before.source) : null;
   }
+  // "According to Lund, the deal “helps us”": who is named says it.
+  const cited = ACCORDING_TO.exec(text.slice(from, quote.start));
+  const source = cited
+    ? speakerAfter(text, from + cited.index + cited[0].length, quote.start)
+    : null;
+  if (source) return goesOn(source);
   const subject = subjectOf(text, from, quote.start) ?? previous?.source ?? null;
   return subject ? goesOn(subject) : null;
 }
+
+const ACCORDING_TO = /(?:^|\s)[Aa]ccording to(?=\s)/;
 
 /** Where the clause before a quotation starts: its sentence, or the end of the quotation before it. */
 function clauseStart({ start, quotes, sentences }: Paragraph, at: number): number {
@@ -102,7 +111,10 @@ function leftOfQuote(paragraph: Paragraph, quote: QuoteMention, from: number): A
     if (cue.start < from) break;
     const before = speakerBefore(text, from, cue.start);
     const source = cue.verb.endsWith('ing')
-      ? (besideParticiple(text, from, cue.start) ?? subjectOf(text, from, cue.start) ?? before)
+      ? (besideParticiple(text, from, cue.start) ??
+        saidBefore(paragraph, from, cue.start) ??
+        subjectOf(text, from, cue.start) ??
+        before)
       : (before ?? subjectOf(text, from, cue.start));
     if (!source) continue;
     const gap = text.slice(cue.end, quote.start);
@@ -120,6 +132,14 @@ function leftOfQuote(paragraph: Paragraph, quote: QuoteMention, from: number): A
     return { source, cue: { start: cue.start, end: cue.end }, content, direct: true };
   }
   return null;
+}
+
+/** "It cost $5m, he said, adding": who said what stands before a participle. */
+function saidBefore({ text, cues }: Paragraph, from: number, at: number): Speaker | null {
+  const cue = cues.findLast(
+    ({ start, end, verb }) => start >= from && end < at && !verb.endsWith('ing'),
+  );
+  return cue && /^,\s$/.test(text.slice(cue.end, at)) ? speakerBefore(text, from, cue.start) : null;
 }
 
 /** "chief executive Ada Lund admitting", "Ada Lund, who runs the mill, noting": not the subject of the sentence speaks. */

@@ -169,7 +169,7 @@ const LIST = /(?:[\uE000-\uE7FF](?:, | und | et | y | och | sowie ))+$/u;
 
 /** "für den Chemiekonzern Falk": a noun stands between preposition and name. */
 const GERMAN_CHAIN =
-  /(?<!\p{L})(?:von|vom|mit|für|bei|beim|durch|gegen|gegenüber|zum|zur) (?:(?:der|die|das|den|dem|des|ein\p{Ll}*|sein\p{Ll}*|ihr\p{Ll}*) )?(?:\p{Ll}+ )?\p{Lu}[\p{L}-]+ $/u;
+  /(?<!\p{L})(?:von|vom|mit|für|bei|beim|durch|gegen|gegenüber|zum|zur) (?:(?:der|die|das|den|dem|des|ein\p{Ll}*|sein\p{Ll}*|ihr\p{Ll}*) )?(?:(?:\p{Lu}+-)?\p{Ll}+ )?\p{Lu}[\p{L}-]+ $/u;
 
 const VALUED =
   /^ (?:(?:le|la|les|l'|den|die|das|der|el) ?)?(?:(?!à |mit |en |till )[\p{L}-]+ ){0,2}?([\uE000-\uE7FF])/u;

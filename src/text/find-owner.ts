@@ -128,7 +128,7 @@ const KIND = new RegExp(
 
 /** "six of the 25 banks posted a profit of", "tech firms with a total value of": what several have together. */
 const SOME_OF_KIND = new RegExp(
-  `(?<![\\p{L}\\uE000-\\uE7FF])(?:(?:${COUNTED}|of)(?: [\\p{Ll}\\d-]+){0,3} (?:${alternation(GROUP_NOUNS)}) (?:(?:have|had|together|collectively|jointly) )*(?:posted|reported|recorded|made|earned|lost|raised|paid|spent|owed?|generated|booked|declared)|(?:${alternation(GROUP_NOUNS)}) (?:using|seeking|offering|building|making|in|across|from|that|which|with) [^;\\uE000-\\uEFFF]{1,120} (?:raised|received|secured|attracted|lost|earned|posted)|(?:${alternation(GROUP_NOUNS)})(?: [^,;\\uE000-\\uE7FF]{1,30})? with an? (?:total|combined|collective|joint|overall|aggregate))\\b[^,;\\uE000-\\uE7FF]*$`,
+  `(?<![\\p{L}\\uE000-\\uE7FF])(?:(?:${COUNTED}|of)(?: [\\p{L}\\d-]+){0,3} (?:${alternation(GROUP_NOUNS)}) (?:(?:have|had|together|collectively|jointly) )*(?:posted|reported|recorded|made|earned|lost|raised|paid|spent|owed?|generated|booked|declared)|(?:${alternation(GROUP_NOUNS)}) (?:using|seeking|offering|building|making|in|across|from|that|which|with) [^;\\uE000-\\uEFFF]{1,120} (?:raised|received|secured|attracted|lost|earned|posted)|(?:${alternation(GROUP_NOUNS)})(?: [^,;\\uE000-\\uE7FF]{1,30})? with an? (?:total|combined|collective|joint|overall|aggregate))\\b[^,;\\uE000-\\uE7FF]*$`,
   'u',
 );
 

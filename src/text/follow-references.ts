@@ -1,5 +1,6 @@
 import type { EntityId } from '../domain/ids.ts';
 import type { MaskedSentence, Mention } from './mask-sentence.ts';
+import { isGoverned } from './find-foreign-owner.ts';
 import { maskedText } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 import { meetMentions } from './meet-mentions.ts';
@@ -12,6 +13,8 @@ export interface FollowInput {
   readonly sentences: readonly SentencePlace[];
   readonly entities: readonly EntityPlace[];
   readonly mainEntity: EntityId | null;
+  /** ISO 639-1 code of a language whose prepositions are known. Default "en". */
+  readonly language?: string;
   /** The masked sentences of this text, when they were or will be read for something else as well. */
   readonly masks?: MaskedText;
 }
@@ -36,6 +39,12 @@ export function followReferences(
   visit: (followed: FollowedSentence) => readonly Pick<Met, 'entity' | 'at' | 'role' | 'nouns'>[],
 ): void {
   const met: Met[] = [];
+  const language = input.language ?? 'en';
+  const governed =
+    language === 'en'
+      ? () => false
+      : (sentence: MaskedSentence, { at }: Mention) =>
+          isGoverned(sentence.text.slice(0, at), language);
   const masks = input.masks ?? maskedText(input.text, input.sentences, input.entities);
   for (const [index, place] of input.sentences.entries()) {
     if (place.end - place.start > LONGEST_SENTENCE) continue;
@@ -47,7 +56,7 @@ export function followReferences(
       mainEntity: input.mainEntity,
     };
     const resolve = (mention: Mention): EntityId | null => resolveReference(mention, context);
-    met.push(...meetMentions(sentence, { ...context, resolve }));
+    met.push(...meetMentions(sentence, { ...context, resolve, governed }));
     for (const about of visit({ sentence, place, resolve, context })) {
       const kind = met.findLast((one) => one.entity === about.entity)?.kind;
       if (kind === undefined) continue;

@@ -82,6 +82,7 @@ export const FOREIGN_METRIC_CUES: Readonly<Record<string, readonly MetricCue[]>>
       'verlustzone',
       'rote[nr]? zahlen',
       'minus von',
+      '(?:das|ein) minus',
       'fehlbetrag',
       'defizit',
     ),

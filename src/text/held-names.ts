@@ -3,4 +3,4 @@
  * who acts nor what a text is about.
  */
 export const IS_HELD =
-  /(?<!\p{L})(?:(?:which|who|that)(?: also| now)?,? (?:owns?|runs?|operates?|controls?|manages?|includes?)|(?:owner|owners|parent company|parent|operator|maker) (?:of|behind)) (?:the )?(?:brands? )?(?:[^.;:()]{1,40}(?:, | and )){0,3}$/u;
+  /(?<!\p{L})(?:(?:which|who|that)(?: also| now)?,? (?:owns?|runs?|operates?|controls?|manages?|includes?)|(?:owner|owners|parent company|parent|operator|maker) (?:of|behind)|(?:bei|mit|von|für) (?:seine|ihre)[nmr]? (?:[\p{L}-]+ )?(?:Tochter\p{L}*|Töchtern?|Sparten?|Marken?)) (?:the )?(?:brands? )?(?:[^.;:()]{1,40}(?:, | and | und )){0,3}$/u;

@@ -8,10 +8,16 @@ import type { Met, ReferenceContext } from './resolve-reference.ts';
 /** The names that a sentence adds to those a text has spoken of, with the part each plays in it. */
 export function meetMentions(
   sentence: MaskedSentence,
-  context: ReferenceContext & { readonly resolve: (mention: Mention) => EntityId | null },
+  context: ReferenceContext & {
+    readonly resolve: (mention: Mention) => EntityId | null;
+    /** Whether a preposition of the text's language takes a mention; English ones are known here. */
+    readonly governed: (sentence: MaskedSentence, mention: Mention) => boolean;
+  },
 ): Met[] {
   const found: Met[] = [];
   let hasSubject = false;
+  const isTaken = (mention: Mention): boolean => context.governed(sentence, mention);
+  const hasFree = sentence.mentions.some((one) => one.kind === 'organisation' && !isTaken(one));
   for (const mention of sentence.mentions) {
     const entity = context.resolve(mention);
     if (entity === null) continue;
@@ -27,7 +33,7 @@ export function meetMentions(
       (speaks && (kind === 'person' || POST.test(sentence.text.slice(mention.at + 1)))) ||
       isModifier(sentence, mention) ||
       OBJECT_CLAUSE.test(sentence.text.slice(Math.max(0, mention.at - 12), mention.at)) ||
-      IS_HELD.test(sentence.text.slice(Math.max(0, mention.at - 60), mention.at));
+      IS_HELD.test(sentence.text.slice(Math.max(0, mention.at - 90), mention.at));
     // "…, which said it expects": a clause with a subject of its own.
     const heads = /^,? (?:which|who) /.test(sentence.text.slice(mention.at + 1));
     // "the Bank of Ora (BO)": the letters repeat a name.
@@ -35,7 +41,11 @@ export function meetMentions(
     // "the Falk site", "Ora beer": the name says which.
     const names = mention.form === 'name' && THING.test(sentence.text.slice(mention.at + 1));
     const leads = (): boolean =>
-      !hasSubject && !repeats && !names && (speaks || standsAlone(sentence, mention));
+      !hasSubject &&
+      !repeats &&
+      !names &&
+      !(hasFree && isTaken(mention)) &&
+      (speaks || standsAlone(sentence, mention));
     const subject = !aside && (heads || leads());
     if (subject && !heads && kind !== 'place') hasSubject = true;
     found.push({

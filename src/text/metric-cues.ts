@@ -304,6 +304,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
       '(?:seed |bridge |equity |debt and equity |venture |venture-capital |angel |series [a-k] |external |outside |primary |strategic ){0,5}(?:funding|financing)',
       'fund-?rais(?:ings?|es?|ers?)',
       'total raised',
+      '(?:is|was|being|been) (?:being )?led by',
       'series [a-k]\\d?(?: extension)?',
       'pre-seed',
       'capital raise',
@@ -666,6 +667,14 @@ export const METRIC_CUES: readonly MetricCue[] = [
     role: 'holder',
     weak: 0.3,
     words: ['(?:asset|property) (?:sales|disposals)', 'disposals?', 'divest(?:ments?|itures?)'],
+  },
+  {
+    metric: 'other',
+    role: 'doer',
+    weak: 0,
+    words: [
+      'process(?:es|ed|ing)?(?= (?:(?:over|about|around|nearly|some|more than|up to) )?[\\uE800-\\uEFFF])',
+    ],
   },
   {
     metric: 'other',

@@ -31,6 +31,7 @@ autonomous whether underlying skepticism reshaping winning managing
 export const NAME_BEGINNERS = words(`
 new old great high first good big open data day world human top key long public private real six seven three two four five
 space smart strong deep rocket general best
+united allied consolidated associated advanced integrated federated applied amalgamated credit
 `);
 
 /** Adjectives and names of peoples and creeds: no names by themselves, and the first word of some ("British Airways"). */

@@ -17,8 +17,13 @@ export function ownerBySubject(question: OwnerQuestion, at: number, wants: Owner
     segment &&
     clauseAt(clauses, mention.at) !== home &&
     / (?:revenues?|sales|income)\b/y.test(sentence.text.slice(mention.at + 1));
+  // "Norland's Falk said": a country that only says whose.
+  const saysWhose = (mention: Mention): boolean =>
+    mention.kind === 'place' &&
+    /^'s [\uE000-\uE7FF]/.test(sentence.text.slice(mention.at + 1, mention.at + 5));
   const can = (mention: Mention): boolean =>
     !others(mention) &&
+    !saysWhose(mention) &&
     (mention.form !== 'name' ? resolve(mention) !== null : !(pays && isOffice(mention)));
   const passes: ((mention: Mention) => boolean)[] = [
     (mention) =>

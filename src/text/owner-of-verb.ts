@@ -26,6 +26,12 @@ export function ownerOfDoer(question: OwnerQuestion, cue: CuePlace): Owner {
   }
   const subject = ownerBySubject(question, Math.min(cue.start, at), 'any');
   const found: Owner = { ...subject, counterparty: findCounterparty(question, cue), wants: 'any' };
+  // "Falk will receive $5m in cash and shares": what is paid for something.
+  if (
+    /^receiv/i.test(text.slice(cue.start, cue.end)) &&
+    /^ in (?:cash|stock|shares)\b/.test(text.slice(at + 1, at + 20))
+  )
+    return { ...found, metric: 'price' };
   const isProduct = sentence.mentions.some(
     (one) => one.kind === 'product' && question.resolve(one) === subject.entity,
   );

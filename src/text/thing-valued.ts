@@ -13,7 +13,7 @@ const THINGS: readonly { readonly metric: Metric; readonly words: string }[] = [
   {
     metric: 'price',
     words:
-      'deals?|bids?|offers?|approach|proposal|agreement|contracts?|transaction|acquisition|takeover|merger|purchase|lease|orders?|package|buyout|sale|project|home|house|mansion|property|building|apartment|penthouse|land|estate|yacht|jet|painting|partnership|collaboration|payments?|milestones',
+      'deals?|bids?|offers?|approach|proposal|agreement|contracts?|transactions?|acquisitions?|takeover|merger|purchase|lease|orders?|package|buyout|sale|project|home|house|mansion|property|building|apartment|penthouse|land|estate|yacht|jet|painting|partnership|collaboration|payments?|milestones',
   },
   {
     metric: 'investment',

@@ -39,9 +39,14 @@ export function trimRun(
   const opens = (at: number): boolean =>
     initial && at === from && rules?.openers.has(tokens[at]!.bare.toLowerCase()) === true;
   if (named >= 0) a = named;
+  // "Canadian Solar rose": behind a people's adjective a capital proves a name.
+  const opensAt = (at: number): boolean =>
+    initial && !(at === from + 1 && PEOPLES.has(tokens[from]!.bare));
   while (
     a <= b &&
-    ((dropsInFront(tokens[a]!.bare, initial, lower, isWord) && !inName(a)) || isNoun(a) || opens(a))
+    ((dropsInFront(tokens[a]!.bare, opensAt(a), lower, isWord) && !inName(a)) ||
+      isNoun(a) ||
+      opens(a))
   ) {
     // "Scottish & Newcastle"
     if (a < b && PEOPLES.has(tokens[a]!.bare) && tokens[a + 1]!.start === tokens[a]!.end + 3) break;

@@ -12,7 +12,7 @@ const MAY_END =
 
 /** "… verloren. Das Papier fiel. (awp/mc/ab)": the agencies that sign the last paragraph of a report. */
 const SIGNED =
-  /[.!?]["”“»]? \p{Lu}.{20,}[.!?]["”“»]? \([\p{L}-]{2,12}(?:[/,]\s?[\p{L}-]{2,12})*\)\.?$/su;
+  /[.!?]["”“»]? \p{Lu}.{20,}[.!?]["”“»]? \([\p{L}-]{2,12}(?:[/,]\s?[\p{L}\d-]{1,12})*\)\.?$/su;
 
 /** "(the record holder Facebook was fined $5m)": brackets that tell something. */
 const TELLS = /\((?=[^()]* (?:is|was|were|has|had|will|ist|war|est|était|es|fue)\s)[^()]*\)\.?$/;
