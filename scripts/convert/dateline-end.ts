@@ -45,7 +45,7 @@ const DAY = '\\p{L}+\\.? \\d{1,2}(?:, ?\\d{4})?';
 const PLACE = `\\p{Lu}[\\p{L}\\p{M}.'’/ -]{1,40}(?:, (?:${DAY}|\\p{Lu}[\\p{L}. ]{1,20}))*`;
 const DASH = '\\s?(?:[—–-]{1,2}|[:•·])\\s';
 const TAGGED = new RegExp(
-  `^(?:${PLACE}[, ]*)?[(/](?<agency>\\p{L}[\\p{L} .&-]{1,29})[)/]${DASH}`,
+  `^(?:${PLACE}[, ]*)?[(/](?<agency>\\p{L}[\\p{L} .&/-]{1,29})[)/]${DASH}`,
   'u',
 );
 const DASHED = new RegExp(

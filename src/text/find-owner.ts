@@ -34,6 +34,7 @@ export function findOwner(question: OwnerQuestion): Owner {
     if (holder) return holder;
   }
   if (OF_MARKET.test(sentence.text.slice(at + 1, at + 100))) return NOBODY;
+  if (AID.test(sentence.text.slice(at + 1, at + 110)) || SECTOR.test(before)) return NOBODY;
   if (SOME_OF_KIND.test(before.slice(-200))) return NOBODY;
   if (KIND.test(before) || (before.length < 40 && GIVEN_TO_KIND.test(sentence.text.slice(at + 1))))
     return NOBODY;
@@ -129,6 +130,17 @@ const KIND = new RegExp(
 /** "six of the 25 banks posted a profit of", "tech firms with a total value of": what several have together. */
 const SOME_OF_KIND = new RegExp(
   `(?<![\\p{L}\\uE000-\\uE7FF])(?:(?:${COUNTED}|of)(?: [\\p{L}\\d-]+){0,3} (?:${alternation(GROUP_NOUNS)}) (?:(?:have|had|together|collectively|jointly) )*(?:posted|reported|recorded|made|earned|lost|raised|paid|spent|owed?|generated|booked|declared)|(?:${alternation(GROUP_NOUNS)}) (?:using|seeking|offering|building|making|in|across|from|that|which|with) [^;\\uE000-\\uEFFF]{1,120} (?:raised|received|secured|attracted|lost|earned|posted)|(?:${alternation(GROUP_NOUNS)})(?: [^,;\\uE000-\\uE7FF]{1,30})? with an? (?:total|combined|collective|joint|overall|aggregate))\\b[^,;\\uE000-\\uE7FF]*$`,
+  'u',
+);
+
+/** "$5bn in federal aid for the airline sector" */
+const AID = new RegExp(
+  `^ (?:(?:in|of) )?(?:[\\p{Ll}-]+ ){0,3}(?:aid|grants|support|subsidies|bailout) (?:for|to) (?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:sector|industry|${alternation(GROUP_NOUNS)})(?!\\p{L})`,
+  'u',
+);
+/** "The airline industry has failed to secure", "US airlines were on the receiving end of" */
+const SECTOR = new RegExp(
+  `^(?:The (?:[\\p{Ll}-]+ ){0,3}(?:industry|sector)(?:,| (?:has|had|have|lost|will|is|was|could|may)) [^;\\uE000-\\uEFFF]*|(?:[\\p{L}-]+ ){0,3}(?:${alternation(GROUP_NOUNS)}) (?:were|are|have been) (?:on the receiving end of|given|granted|offered) [^;\\uE000-\\uEFFF]*)$`,
   'u',
 );
 

@@ -163,6 +163,8 @@ function longerFirst(a: string, b: string): number {
 }
 
 /** " Halden, Ohio-based": where the company of a definite phrase has its seat. */
+const WHOLE_TRADE = /^ (?:industry|sector|market)(?!\p{L})/u;
+
 const HOME = /(?:\s\p{Lu}[\p{L}.'’-]*){1,3},(?:\s\p{Lu}[\p{L}.]*){1,2}-based(?=\s)/uy;
 const CAPITAL = /\p{Lu}/uy;
 const SPACE = /\s/y;
@@ -180,7 +182,9 @@ function nounAfter(part: string, at: number): (Noun & { readonly end: number }) 
         .slice(from + 1, end)
         .toLowerCase()
         .replace(/\s/g, ' ');
-      if (own === noun.noun && !/[\p{L}\p{N}-]/u.test(part[end] ?? ' ')) return { ...noun, end };
+      if (own !== noun.noun || /[\p{L}\p{N}-]/u.test(part[end] ?? ' ')) continue;
+      // "the airline industry": no airline.
+      return WHOLE_TRADE.test(part.slice(end, end + 10)) ? null : { ...noun, end };
     }
     if (NEVER_INSIDE.has(word) || word.split('-').length > MOST_HYPHENS + 1) return null;
     from = wordEnds;

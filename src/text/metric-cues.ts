@@ -117,6 +117,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
       'price band',
       'earnings per share',
       'eps',
+      '(?:per-share|a-share) (?:loss(?:es)?|earnings|profits?|dividends?)',
       'dividend per share',
       '(?:final |interim |special )?dividends? of',
       '(?:shares|stock|scrip|counter) (?:closed|rose|fell|jumped|slid|dropped|climbed|gained|traded|trading|opened|ended|settled|slumped|tanked|were|was|are|is)',

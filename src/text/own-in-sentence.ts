@@ -182,7 +182,13 @@ const HIGHEST_WAGE = 5000;
 /** "sales rose by $5m", "um 5 Millionen auf 20": how much something changed, which is neither what it was nor what it is. */
 function isChange(text: string, at: number, language: string): boolean {
   const before = text.slice(Math.max(0, at - 70), at);
-  return (language === 'de' ? GERMAN_CHANGE : CHANGE).test(before);
+  if (language === 'de') return GERMAN_CHANGE.test(before);
+  return (
+    CHANGE.test(before) ||
+    /^[ -](?:increase|rise|jump|drop|fall|decline|decrease|reduction|improvement)s? in\b/.test(
+      text.slice(at + 1, at + 20),
+    )
+  );
 }
 
 /** What a text tells the level of, so that a change of it is something else. */

@@ -46,7 +46,8 @@ export function ownerOfHolder(question: OwnerQuestion, cue: CuePlace): Owner {
     const owner = fined && isOffice(fined) ? null : ownerFromMention(question, fined, 'of', 'any');
     if (owner) return { ...owner, counterparty: bySubject() };
   } else {
-    const owner = ownerFromMention(question, nameIn(sentence, OF_NAME, behind), 'of', wants);
+    const of = nameIn(sentence, OF_NAME, behind) ?? nameIn(sentence, TOLD_BY, behind);
+    const owner = ownerFromMention(question, of, 'of', wants);
     if (owner) return owner;
   }
   if (metric === 'debt') {
@@ -74,6 +75,9 @@ const INVESTED_IN =
 const POSSESSIVE =
   /([\uE000-\uE7FF])'s (?:(?!(?:in|to|for|of|at|by|on|with|from|as|after|that|which|is|was|were|has|had|will|would)\b)[^\s\uE000-\uE7FF,;()]{1,30} ){0,6}$/;
 const OF_NAME = /^ (?:of|at|for) (?:the |its )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u;
+/** "the $5m loss reported last week by Falk" */
+const TOLD_BY =
+  /^ (?:reported|posted|recorded|suffered|announced)(?: \p{Ll}+){0,3} by (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u;
 /** "The court hit the branch of Falk with a" fine. */
 const HIT =
   /\b(?:hit|hits|hitting|slap(?:s|ped)|sanctioned|punish(?:es|ed)|saddled)\b[^.;]{0,60}([\uE000-\uE7FF])(?:'s [^.;]{1,30})? with (?:an? |the |its )?(?:[\p{Ll}-]+ ){0,4}$/u;

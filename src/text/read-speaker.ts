@@ -54,6 +54,9 @@ export function speakerAfter(text: string, from: number, to: number): Speaker | 
   // "freut sich Lund"
   const itself = /^\ssich(?=\s)/.exec(text.slice(from, to))?.[0].length ?? 0;
   if (itself > 0) return speakerAfter(text, from + itself, to);
+  // "said President and CEO Ines Lund"
+  const titles = TITLES.exec(text.slice(from, to))?.[0].length ?? 0;
+  if (titles > 0) return speakerAfter(text, from + titles, to);
   const right = text.slice(from, to);
   const match =
     /^\s(?<name>(?:(?:the|a|an|his|her|its|their|one|another|some|many)\s)?[\p{L}\p{N}.'’&()-]{1,40}(?:\s[\p{L}\p{N}.'’&()-]{1,40}){0,8}?)(?=,|;|:|\.?$|\.?["”\n]|\s(?:who|which|in|on|at|during|after|before|when|while|as|of the|from|about|and|am|im|bei|beim|dem|gegenüber|(?<!von )der|auf|zu|zum|zur|nach|vor|laut|à|au|aux|dans|lors|sur|en|durante|tras|al|på|till|för|om|vid)\s|\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|gestern|heute|ayer|hoy|hier)(?!\p{L})|\.\s)/iu.exec(
@@ -71,6 +74,9 @@ export function speakerAfter(text: string, from: number, to: number): Speaker | 
     return null;
   return asSpeaker(text, from + 1, from + 1 + name.length);
 }
+
+const TITLES =
+  /^\s(?:President|Chairman|Chairwoman|Chair|Founder|Co-[Ff]ounder|Chief Executive|CEO|Managing Director|Director|Owner) and(?=\s\p{Lu})/u;
 
 /** The first name, pronoun or noun phrase of a sentence, for participles and second verbs. */
 export function subjectOf(text: string, from: number, to: number): Speaker | null {

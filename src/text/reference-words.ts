@@ -244,6 +244,7 @@ export const GROUP_NOUNS: readonly string[] = [
   'studios',
   'tech companies',
   'tourists',
+  'unicorns',
   'universities',
   'utilities',
   'ventures',
