@@ -177,11 +177,11 @@ const SOUGHT_BY =
 /** "agreed to pay $5m to settle": no price but a cost. */
 function paysForWrong(text: string, cue: CuePlace, at: number): boolean {
   return (
-    /^(?:pa|deal|agree|settle)/i.test(text.slice(cue.start, cue.end)) &&
+    /^(?:pa|deal|agree|settle|fork|shell)/i.test(text.slice(cue.start, cue.end)) &&
     (WRONGS.test(text.slice(cue.start, Math.max(cue.end, at) + 90)) ||
       /\b(?:fined|penali[sz]ed)\b/.test(text.slice(0, cue.start)))
   );
 }
 
 const WRONGS =
-  /\b(?:settl(?:e|es|ed|ing|ements?)|resolve|resolving|fines?|penalt(?:y|ies)|damages|compensation|compensate|restitution|allegations|lawsuits?|ransom|back taxes|in tax(?:es)?|victims)\b/;
+  /\b(?:settl(?:e|es|ed|ing|ements?)|resolve|resolving|fines?|penalt(?:y|ies)|damages|compensation|compensate|restitution|(?:exceptional|restructuring|one-off|severance) (?:charges?|costs?|items?)|allegations|lawsuits?|ransom|back taxes|in tax(?:es)?|victims)\b/;

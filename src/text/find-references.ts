@@ -162,9 +162,10 @@ function longerFirst(a: string, b: string): number {
   return b.length - a.length;
 }
 
-/** " Halden, Ohio-based": where the company of a definite phrase has its seat. */
+/** Follows a noun that speaks of all of a kind. */
 const WHOLE_TRADE = /^ (?:industry|sector|market)(?!\p{L})/u;
 
+/** " Halden, Ohio-based": where the company of a definite phrase has its seat. */
 const HOME = /(?:\s\p{Lu}[\p{L}.'’-]*){1,3},(?:\s\p{Lu}[\p{L}.]*){1,2}-based(?=\s)/uy;
 const CAPITAL = /\p{Lu}/uy;
 const SPACE = /\s/y;

@@ -101,7 +101,10 @@ function isSubject(text: string, run: Part & { readonly text: string }): boolean
 function addFirstWords(names: Map<string, number>, text: string): void {
   for (const [name, proof] of [...names]) {
     if (!name.includes(' ')) continue;
-    const befores = text.split(name).slice(0, -1);
+    const befores = text
+      .split(name)
+      .slice(0, -1)
+      .map((before) => before.slice(-40));
     const [word] = befores.map((before) => FIRST_WORD.exec(before)?.[1]);
     if (befores.length < 2 || word === undefined || NO_FIRST.has(word) || HONORIFICS.has(word))
       continue;

@@ -34,7 +34,7 @@ export function readMoneyContext(text: string): MoneyContext {
     otherRupee:
       /\b(?:Pakistan|Sri Lanka|Nepal|Mauritius|PKR|LKR)/.test(text) &&
       !/\b(?:India|Indian|Mumbai|Delhi|Sebi|SEBI|RBI|BSE|NSE)\b/.test(text),
-    dollar: statedDollar(text),
+    dollar: text.includes('$') || /dollar/i.test(text) ? statedDollar(text) : 'USD',
   };
 }
 

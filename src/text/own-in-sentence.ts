@@ -1,5 +1,6 @@
 import type { Metric } from '../domain/figure.ts';
 import type { EntityId } from '../domain/ids.ts';
+import { isChange, isConversion, isDifference } from './amounts-apart.ts';
 import { chooseCue } from './choose-cue.ts';
 import type { Bid } from './find-bids.ts';
 import { findCues } from './find-cues.ts';
@@ -139,7 +140,7 @@ export function ownInSentence(
     const metric = unit ? null : (owner.metric ?? (chosen ? chosen.place.cue.metric : 'other'));
     const per =
       amount.per ?? (metric === null ? null : periodOf(text, at, metric, chosen?.place ?? null));
-    const changed = metric !== null && LEVELS.has(metric) && isChange(text, at, context.language);
+    const changed = metric !== null && isChange(metric, text, at, context.language);
     const kept = amount.perUnit !== null ? null : changed ? 'other' : metric;
     last = { at, sentence: context.sentence, owner, metric: kept, per };
     if (kept === null) continue;
@@ -169,41 +170,8 @@ function raisedFrom(owner: Owner, giver: Mention | null, context: OwnContext): O
   };
 }
 
-/** "worth $5m more than Ora": how far two amounts are apart, which is neither of them. */
-function isDifference(text: string, at: number): boolean {
-  return /^ (?:(?:more|less|higher|lower|greater|bigger|smaller|cheaper|dearer|richer) than\b|(?:höher|niedriger|mehr als|weniger als|de plus que|de moins que)(?!\p{L}))/u.test(
-    text.slice(at + 1, at + 24),
-  );
-}
-
 /** What is paid by the hour is a wage or a rent below this, in units of any currency, and no figure of a company. */
 const HIGHEST_WAGE = 5000;
-
-/** "sales rose by $5m", "um 5 Millionen auf 20": how much something changed, which is neither what it was nor what it is. */
-function isChange(text: string, at: number, language: string): boolean {
-  const before = text.slice(Math.max(0, at - 70), at);
-  if (language === 'de') return GERMAN_CHANGE.test(before);
-  return (
-    CHANGE.test(before) ||
-    /^[ -](?:increase|rise|jump|drop|fall|decline|decrease|reduction|improvement)s? in\b/.test(
-      text.slice(at + 1, at + 20),
-    )
-  );
-}
-
-/** What a text tells the level of, so that a change of it is something else. */
-const LEVELS: ReadonlySet<Metric> = new Set([
-  'revenue',
-  'profit',
-  'loss',
-  'valuation',
-  'market-cap',
-]);
-
-const CHANGE =
-  /\b(?:r[io]se|rising|gr[eo]w|fell|fall|increas\p{Ll}+|decreas\p{Ll}+|declin\p{Ll}+|lift\p{Ll}*|boost\p{Ll}*|cut|reduc\p{Ll}+|jump\p{Ll}*|climb\p{Ll}*|dropp?\p{Ll}*|slid|slipp\p{Ll}+|surg\p{Ll}+|soar\p{Ll}*|swell\p{Ll}*|widen\p{Ll}*|narrow\p{Ll}*|exceed\p{Ll}*|beat|miss\p{Ll}*|up|down|higher|lower)\b[^.;,\uE800-\uEFFF]{0,40} by (?:(?:an?|about|around|nearly|some|almost|roughly|extra|estimated|another|further|more than) ){0,2}$/u;
-const GERMAN_CHANGE =
-  / um (?:(?:rund|etwa|fast|knapp|gut|mehr als|über|weitere|nochmals|bis zu) ){0,2}$/u;
 
 /** No company is worth, sells or raises so little: the price of one share, or a table in thousands. */
 function isTooSmall({ value, currency }: AmountMention, metric: Metric | null): boolean {
@@ -222,14 +190,6 @@ const COMPANY_SIZED: ReadonlySet<Metric> = new Set([
   'funding',
   'profit',
 ]);
-
-/** "US$3bn ($4b)": one sum in two currencies. */
-function isConversion(text: string, before: number, at: number): boolean {
-  return (
-    /^ \((?:or |about |then |now )?$/.test(text.slice(before + 1, at)) &&
-    /^[);]/.test(text.slice(at + 1))
-  );
-}
 
 function namedOwner(owner: Owner, hasCue: boolean, context: OwnContext): Owner {
   if (owner.entity !== null && owner.entity === owner.counterparty && STANDS_FOR.has(owner.basis)) {

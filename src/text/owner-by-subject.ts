@@ -69,7 +69,7 @@ export function ownerBySubject(question: OwnerQuestion, at: number, wants: Owner
       mention.kind === 'organisation' &&
       isSpeaker(sentence, mention) &&
       !isModifier(sentence, mention) &&
-      !/\b(?:[Aa]ccording to|analysts? (?:at|from|with)|data from|citing)[^,;]{0,30}$/.test(
+      !/\b(?:[Aa]ccording to|(?:reported|seen|obtained|cited|quoted|first told) by|analysts? (?:at|from|with)|data from|citing)[^,;]{0,30}$/.test(
         sentence.text.slice(0, mention.at),
       ) &&
       !/^ (?:report|reported|reports|poll|survey|analysis|story|estimates?|analysts?)\b/.test(

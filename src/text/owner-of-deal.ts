@@ -47,7 +47,7 @@ const OTHER_SIDE =
 const POSSESSIVE =
   /([\uE000-\uE7FF])'s (?:(?!(?:in|to|for|of|at|by|on|with|from|as|after|that|which|is|was|were|has|had|will|would)\b)[^\s\uE000-\uE7FF,;()]{1,30} ){0,5}$/;
 const DONE_BY =
-  /^[^.;,]{0,60}?\bby (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
+  /^[^.;,]{0,60}?(?<!(?:reported|estimated|cited|quoted|published|seen|revealed|calculated) )\bby (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
 const GIVEN_BY =
   /^[^.;,]{0,60}?\b(?:by|from) (?:the )?(?:[\uE000-\uE7FF]'s )?(?:[\p{Ll}-]+ ){0,4}([\uE000-\uE7FF])/u;
 
