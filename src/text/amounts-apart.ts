@@ -14,6 +14,10 @@ export function isChange(metric: Metric, text: string, at: number, language: str
   if (language === 'de') return GERMAN_CHANGE.test(before);
   return (
     CHANGE.test(before) ||
+    (RISES.test(before) &&
+      /^ to (?:(?:about|around|nearly|almost|some|a record) )?[\uE800-\uEFFF]/.test(
+        text.slice(at + 1, at + 20),
+      )) ||
     /^[ -](?:increase|rise|jump|drop|fall|decline|decrease|reduction|improvement)s? in\b/.test(
       text.slice(at + 1, at + 20),
     )
@@ -31,6 +35,9 @@ const LEVELS: ReadonlySet<Metric> = new Set([
 
 const CHANGE =
   /\b(?:r[io]se|rising|gr[eo]w|fell|fall|increas\p{Ll}+|decreas\p{Ll}+|declin\p{Ll}+|lift\p{Ll}*|boost\p{Ll}*|cut|reduc\p{Ll}+|jump\p{Ll}*|climb\p{Ll}*|dropp?\p{Ll}*|slid|slipp\p{Ll}+|surg\p{Ll}+|soar\p{Ll}*|swell\p{Ll}*|widen\p{Ll}*|narrow\p{Ll}*|exceed\p{Ll}*|beat|miss\p{Ll}*|up|down|higher|lower)\b[^.;,\uE800-\uEFFF]{0,40} by (?:(?:an?|about|around|nearly|some|almost|roughly|extra|estimated|another|further|more than) ){0,2}$/u;
+/** "rose $2m to $48m" */
+const RISES =
+  /\b(?:r[io]se|rising|gr[eo]w|growing|fell|falling|increased|decreased|declined|jumped|climbed|dropped|slipped|slid|surged|soared|gained|up|down) (?:(?:about|around|nearly|almost|some|another|more than) )?$/u;
 const GERMAN_CHANGE =
   / um (?:(?:rund|etwa|fast|knapp|gut|mehr als|über|weitere|nochmals|bis zu) ){0,2}$/u;
 

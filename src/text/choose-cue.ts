@@ -81,7 +81,7 @@ function orderWon(
 const ORDER =
   /^ (?:(?:as|in) (?:an? )?)?(?:[\p{Ll}-]+ ){0,3}(?:contracts?|orders?|tenders?|deals?|agreements?|(?:up-?front|milestone|licen[cs]e)(?: cash)? (?:payments?|fees?))(?!\p{L})/u;
 
-/** "the costs of its listing came to $5m", "cost of sales": what is paid for something is no part of it. */
+/** "the costs of its listing came to $5m", "cost of sales": what is paid for something is no part of it, nor where revenue comes from. */
 function costHead(
   text: string,
   cues: readonly CuePlace[],
@@ -89,13 +89,16 @@ function costHead(
   at: number,
 ): CuePlace | null {
   if (chosen.start > at || chosen.cue.metric === 'cost') return null;
-  const head = cues.findLast((place) => place.end <= chosen.start);
-  return head?.cue.metric === 'cost' &&
-    head.cue.role === 'holder' &&
-    COST_OF.test(text.slice(head.end, chosen.start))
-    ? head
-    : null;
+  const head = cues.findLast((place) => place.end <= chosen.start && place.cue.role === 'holder');
+  if (!head) return null;
+  const between = text.slice(head.end, chosen.start);
+  if (head.cue.metric === 'cost') return COST_OF.test(between) ? head : null;
+  // "revenue generated from the sale of tickets was $5m": what it comes from.
+  return head.cue.metric === 'revenue' && COMES_FROM.test(between) ? head : null;
 }
+
+const COMES_FROM =
+  /^ (?:(?:generated|derived|earned|made|received|coming) )?(?:from|through|by) (?:(?:the|its|their|an?) )?(?:[\p{Ll}-]+ ){0,2}$/u;
 
 const COST_OF =
   /^ (?:of|for|för|für|von|der|des|de|du|d['’]|por|liée?s? (?:à|au)) ?(?:(?:the|its|their|an?|la|le|les|l['’]|el|su|den|die|das|[\uE000-\uE7FF]'s|[\uE000-\uE7FF]s?|[\p{L}-]+s) ){0,2}$/u;

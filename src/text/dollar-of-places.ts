@@ -1,5 +1,5 @@
 /**
- * Whose dollars a page means that speaks of one country's cities as its readers know them, and never of the United States; null
+ * Whose dollars a page means that speaks of one country's cities as its readers know them, or of its addresses and taxes, and never of the United States; null
  * when it does not tell. One city may be the home of a company that others write about.
  */
 export function dollarOfPlaces(text: string): string | null {
@@ -22,16 +22,16 @@ const COUNTRIES: readonly {
   {
     code: 'AUD',
     cities:
-      /\b(?:Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|Gold Coast|Queensland|NSW|New South Wales|Tasmania|ASX)\b/g,
+      /\b(?:Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|Gold Coast|Queensland|NSW|New South Wales|Tasmania|ASX|fully[- ]franked|[\w-]+\.com\.au)\b/g,
   },
   {
     code: 'CAD',
     cities:
-      /\b(?:Toronto|Ottawa|Vancouver|Montreal|Calgary|Edmonton|Winnipeg|Halifax|Ontario|Alberta|Saskatchewan|Manitoba|Nova Scotia|TSX)\b/g,
+      /\b(?:Toronto|Ottawa|Vancouver|Montreal|Calgary|Edmonton|Winnipeg|Halifax|Ontario|Alberta|Saskatchewan|Manitoba|Nova Scotia|TSX|[\w-]+\.ca)\b/g,
   },
   {
     code: 'NZD',
     cities:
-      /\b(?:Auckland|Wellington|Christchurch|Dunedin|Hamilton|Tauranga|Queenstown|NZX|Waikato|Otago)\b/g,
+      /\b(?:Auckland|Wellington|Christchurch|Dunedin|Hamilton|Tauranga|Queenstown|NZX|Waikato|Otago|[\w-]+\.co\.nz)\b/g,
   },
 ];

@@ -36,6 +36,7 @@ export function findOwner(question: OwnerQuestion): Owner {
   if (OF_MARKET.test(sentence.text.slice(at + 1, at + 100))) return NOBODY;
   if (AID.test(sentence.text.slice(at + 1, at + 110)) || SECTOR.test(before)) return NOBODY;
   if (SOME_OF_KIND.test(before.slice(-200))) return NOBODY;
+  if (COMBINED.test(before)) return NOBODY;
   if (KIND.test(before) || (before.length < 40 && GIVEN_TO_KIND.test(sentence.text.slice(at + 1))))
     return NOBODY;
   const debtor = nameIn(sentence, ORDERED, before.slice(-200));
@@ -126,6 +127,10 @@ const KIND = new RegExp(
   `^(?:\\[[^\\]]{1,40}\\] )?(?:(?:In|On|During|Since|Over|By|Last|This|Overall|Globally|Worldwide|Together|Collectively)\\b[^,\\uE000-\\uEFFF]{0,40}, )?(?:[\\p{L}\\uE000-\\uE7FF-]+ ){0,3}(?:${alternation(GROUP_NOUNS)}) (?:(?:in|across|from|of|around) [^,;\\uE800-\\uEFFF]{1,40} )?(?:(?:have|had|together|collectively|also) )*(?:raised?|attract(?:ed)?|receiv(?:ed|e)|spent|spend|lost|lose|invest(?:ed)?|paid|pay|made|earn(?:ed)?|borrow(?:ed)?|secured?|generated?|took|brought|reported|posted|sold|bought|hold|held|owe|owed)\\b[^;\\uE000-\\uE7FF]*$`,
   'iu',
 );
+
+/** "share sales that could raise a combined $5bn", where no names stand before the verb. */
+const COMBINED =
+  /(?:^|[^\uE000-\uE7FF]{25})(?<!\p{L})an? (?:combined|collective|aggregate)(?: total of)? $/u;
 
 /** "six of the 25 banks posted a profit of", "tech firms with a total value of": what several have together. */
 const SOME_OF_KIND = new RegExp(

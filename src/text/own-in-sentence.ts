@@ -73,9 +73,12 @@ export function ownInSentence(
       before &&
       (english
         ? repeats(text, at, before, context.sentence, chosen)
-        : before.sentence === context.sentence &&
-          !(chosen && chosen.place.start > before.at && chosen.place.end < at) &&
-          repeatsForeign(text, before.at, at))
+        : before.sentence === context.sentence
+          ? !(chosen && chosen.place.start > before.at && chosen.place.end < at) &&
+            repeatsForeign(text, before.at, at)
+          : context.sentence - before.sentence === 1 &&
+            chosen === null &&
+            FOREIGN_CONTINUES.test(text.slice(0, at)))
     ) {
       last = { ...before, at, sentence: context.sentence };
       if (before.metric === null || amount.perUnit !== null) continue;
@@ -225,9 +228,20 @@ function repeats(
   return (
     sentence - last.sentence === 1 &&
     (chosen === null || chosen.distance > 4) &&
-    CONTINUES.test(text.slice(0, at))
+    (CONTINUES.test(text.slice(0, at)) ||
+      (WAS.test(text.slice(0, at)) && IN_OTHER_TIME.test(text.slice(at + 1, at + 80))))
   );
 }
+
+/** "It was $4m in the same period a year ago." */
+const WAS =
+  /^(?:That|This|It|[\uE000-\uE7FF]|The (?:figure|number|total|amount)) (?:was|were|had been|stood at|came (?:in at|to)|totall?ed|amounted to) (?:(?:about|around|some|only|just) )?$/;
+const IN_OTHER_TIME =
+  /^,? (?:(?:in|for|during|over|at) (?:the )?(?:same|corresponding|previous|prior|preceding|year-ago|year-earlier|comparable|like|last)\b|(?:a|one|the) year (?:ago|earlier|before|prior)|last year|in (?:the )?\p{Lu}?\p{L}* ?\d{4}\b)/u;
+
+/** "Im Vorjahr waren es 4 Mio." */
+const FOREIGN_CONTINUES =
+  /^(?:(?:Im|In der) (?:Vorjahr(?:e?s\p{Ll}+)?|(?:gleichen|selben) (?:Zeitraum|Periode|Quartal)\b[^.;]{0,30}|Jahr (?:zuvor|davor))|Ein Jahr (?:zuvor|davor)|Vor einem Jahr|L['’]an (?:dernier|passé)|Un an (?:plus tôt|auparavant)|L['’]année précédente|(?:El|Un) año (?:antes|anterior|pasado)|Ett år tidigare|Samma (?:period|kvartal)[^.;]{0,20}|Året innan|I fjol) ?,? ?(?:waren?|hatten?|lag|lagen|betrug|belief|il|elle|c['’]|ce|ils|fue|fueron|era|eran|var|hade|låg)(?!\p{L})[^;\uE000-\uEFFF]{0,40}$/u;
 
 /** "5 Mio. nach 4 Mio.", "5 M€ contre 4 M€": the second is what the first is compared with. */
 function repeatsForeign(text: string, before: number, at: number): boolean {

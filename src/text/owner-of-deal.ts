@@ -23,6 +23,15 @@ export function ownerOfDeal(question: OwnerQuestion, cue: CuePlace): Owner {
   }
   const bid = ownerOfBid(question, first, Math.max(cue.end, at + 1));
   if (bid) return bid;
+  const buyer = SALE.test(text.slice(cue.start, cue.end))
+    ? ownerFromMention(
+        question,
+        nameIn(sentence, SOLD_TO, text.slice(cue.end, cue.end + 140)),
+        'of',
+        'any',
+      )
+    : null;
+  if (buyer) return buyer;
   const left = text.slice(Math.max(0, first - 60), first);
   const rest = text.slice(cue.end, cue.end + 100);
   const object = nameIn(sentence, OTHER_SIDE, rest);
@@ -40,6 +49,11 @@ export function ownerOfDeal(question: OwnerQuestion, cue: CuePlace): Owner {
   }
   return { ...subject, counterparty, wants: 'any' };
 }
+
+/** "the $5m sale of its mill to Falk": who pays. */
+const SALE = /(?:sale|disposal|divestment|divestiture|transfer)$/;
+const SOLD_TO =
+  /^ of (?:[^.;,\uE000-\uE7FF]{0,60}[\uE000-\uE7FF]?){1,2}? to (?:(?:the|an?) )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF])/u;
 
 const HELD = /([\uE000-\uE7FF])(?: tokens?| coins?)? $/;
 const OTHER_SIDE =
