@@ -362,11 +362,16 @@ export const METRIC_CUES: readonly MetricCue[] = [
     weak: 0.6,
     words: [
       '(?:equity |minority |majority |strategic |capital |foreign |direct |private |inward ){0,5}investments?(?! (?:banks?|bankers?|banking|firms?|funds?|groups?|compan|trusts?|managers?|advis|arms?|vehicles?|giant|house))',
-      '(?:equity |minority |majority |controlling ){0,5}stakes?',
-      'shareholdings?',
       'bets?',
       'equity infusion',
     ],
+  },
+  {
+    metric: 'investment',
+    role: 'deal',
+    weak: 0.6,
+    yields: true,
+    words: ['(?:equity |minority |majority |controlling ){0,5}stakes?', 'shareholdings?'],
   },
   {
     metric: 'investment',
