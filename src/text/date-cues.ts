@@ -71,7 +71,7 @@ const FUTURE_BEFORE =
   /(?<!\p{L})(?:by|until|till|meets?(?:\s(?:again|separately))?|due|expected|scheduled|slated|planned|set\sfor|starting|beginning|effective|expires?|expire|deadline\sof|as\s(?:early|soon)\sas)\s(?:(?:on|for|in|the\send\sof|early|late|mid|noon|midnight|\d{1,2}(?::\d\d)?\s[ap][._]?m[._]?|E[SD]T|GMT)\s?)*$/iu;
 const PAST_BEFORE = /(?<!\p{L})(?:since|back\sin)\s$/iu;
 const FUTURE_LEFT =
-  /(?<!\p{L})(?:will|would\sbe|(?:is|are)\sto|shall|won['’]t|['’]ll|expects?|expected|(?<!(?:the|a|an|its|their|this|that|his|her|new)\s)plans?|planned|planning\sto|scheduled|slated|due|set\sto|intends?|aims?|hopes?|(?:when|if|once|after|before)\s[^,.]{1,60}\s(?:is|are)\s\p{Ll}{2,}(?:ed|d|n|t)|going\sto|about\sto|to\sbe|to\sbegin|to\sstart|to\smeet|to\shold|forecasts?|predicts?|projected|upcoming|payable)(?!\p{L})(?!.*(?<!\p{L})(?:said|told|announced|after|since)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:will|would\s(?:\p{Ll}+\s)?(?:be|begin|start|open|close|meet|hold|take|come|launch|vote|decide)|(?:is|are)\sto|shall|won['’]t|['’]ll|expects?|expected|(?<!(?:the|a|an|its|their|this|that|his|her|new)\s)plans?|planned|planning\sto|scheduled|slated|due|set\sto|intends?|aims?|hopes?|(?:when|if|once|after|before)\s[^,.]{1,60}\s(?:is|are)\s\p{Ll}{2,}(?:ed|d|n|t)|going\sto|about\sto|to\sbe|to\sbegin|to\sstart|to\smeet|to\shold|forecasts?|predicts?|projected|upcoming|payable)(?!\p{L})(?!.*(?<!\p{L})(?:said|told|announced|after|since)(?!\p{L}))/iu;
 const UNTIL = /(?<!\p{L})until\s$/iu;
 const FUTURE_RIGHT =
   /^(?:,\s(?:[\p{L}\p{N}&.'’-]+\s){1,5}?|,?\s)(?:will|would|is\s(?:expected|scheduled|due|set)|are\s(?:expected|scheduled|due|set))(?!\p{L})/iu;

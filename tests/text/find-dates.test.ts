@@ -75,6 +75,7 @@ describe('dates that lean on the day of publication', () => {
     ['It closes by February.', '2025-02'],
     ['It opened on Jan. 5.', '2024-01-05'],
     ['It is scheduled for Jan. 5.', '2025-01-05'],
+    ['It said the fair would still be held in March.', '2025-03'],
     ['It fell yesterday.', '2024-11-19'],
     ['It fell last week.', '2024-11-11/2024-11-17'],
     ['It fell two days ago.', '2024-11-18'],
