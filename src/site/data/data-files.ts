@@ -8,7 +8,6 @@ export interface DataFile {
   readonly name: string;
   readonly title: string;
   readonly rows: number;
-  readonly columns: number;
   /** "12.3 kB", of 1000 bytes, or "1.3 MB". */
   readonly size: string;
 }
@@ -20,7 +19,6 @@ export function dataFiles(tables: readonly Table[]): DataFile[] {
     name: `${table.name}.csv`,
     title: table.title,
     rows: table.rows.length,
-    columns: table.columns.length,
     size: sizeWords(Buffer.byteLength(toCsv(table))),
   }));
 }
