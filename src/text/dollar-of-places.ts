@@ -1,6 +1,6 @@
 /**
- * Whose dollars a page means that speaks of one country's cities as its readers know them, or of its addresses and taxes, and never of the United States; null
- * when it does not tell. One city may be the home of a company that others write about.
+ * Whose dollars a page means that speaks of one country's cities as its readers know them, or of its addresses and taxes, and
+ * never of the United States; null when it does not tell. One city may be the home of a company that others write about.
  */
 export function dollarOfPlaces(text: string): string | null {
   if (AMERICAN.test(text)) return null;
@@ -22,16 +22,16 @@ const COUNTRIES: readonly {
   {
     code: 'AUD',
     cities:
-      /\b(?:Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|Gold Coast|Queensland|NSW|New South Wales|Tasmania|ASX|fully[- ]franked|[\w-]+\.com\.au)\b/g,
+      /\b(?:Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|Gold Coast|Queensland|NSW|New South Wales|Tasmania|ASX|fully[- ]franked|[\w-]{1,40}\.com\.au)\b/g,
   },
   {
     code: 'CAD',
     cities:
-      /\b(?:Toronto|Ottawa|Vancouver|Montreal|Calgary|Edmonton|Winnipeg|Halifax|Ontario|Alberta|Saskatchewan|Manitoba|Nova Scotia|TSX|[\w-]+\.ca)\b/g,
+      /\b(?:Toronto|Ottawa|Vancouver|Montreal|Calgary|Edmonton|Winnipeg|Halifax|Ontario|Alberta|Saskatchewan|Manitoba|Nova Scotia|TSX|[\w-]{1,40}\.ca)\b/g,
   },
   {
     code: 'NZD',
     cities:
-      /\b(?:Auckland|Wellington|Christchurch|Dunedin|Hamilton|Tauranga|Queenstown|NZX|Waikato|Otago|[\w-]+\.co\.nz)\b/g,
+      /\b(?:Auckland|Wellington|Christchurch|Dunedin|Hamilton|Tauranga|Queenstown|NZX|Waikato|Otago|[\w-]{1,40}\.co\.nz)\b/g,
   },
 ];

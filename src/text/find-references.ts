@@ -167,8 +167,8 @@ const WHOLE_TRADE = /^ (?:industry|sector|market)(?!\p{L})/u;
 
 /** " Halden, Ohio-based", " country's second-largest": where the company of a definite phrase is at home. */
 const HOME =
-  /(?:(?:\s\p{Lu}[\p{L}.'’-]*){1,3},(?:\s\p{Lu}[\p{L}.]*){1,2}-based(?=\s)|(?:\s[\p{L}.]+){1,3}['’]s(?=\s(?:(?:second|third|fourth|fifth)[- ])?(?:largest|biggest|oldest|top|leading|most valuable)\s))/uy;
-const CAPITAL = /\p{Lu}|(?:[\p{Ll}.]+\s){0,2}[\p{L}.]+['’]s/uy;
+  /(?:(?:\s\p{Lu}[\p{L}.'’-]*){1,3},(?:\s\p{Lu}[\p{L}.]*){1,2}-based(?=\s)|(?:\s[\p{L}.]{1,30}){1,3}['’]s(?=\s(?:(?:second|third|fourth|fifth)[- ])?(?:largest|biggest|oldest|top|leading|most valuable)\s))/uy;
+const CAPITAL = /\p{Lu}|(?:[\p{Ll}.]{1,30}\s){0,2}[\p{L}.]{1,30}['’]s/uy;
 const SPACE = /\s/y;
 
 /** The noun of the definite phrase whose first word ends at `at`, with up to three words before it. */

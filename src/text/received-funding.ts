@@ -2,8 +2,9 @@ import { nameIn } from './name-in.ts';
 import type { MaskedSentence, Mention } from './mask-sentence.ts';
 
 /**
- * Who gives what somebody gets, when it is money of investors, and so raised: "hat 55 Millionen Dollar von Onyx Partners erhalten", "a reçu
- * 5 millions d’euros de plusieurs fonds", "got $2m from its backers". Money of anybody else may be aid, a prize or a debt.
+ * Who gives what somebody gets, when it is money of investors, and so raised: "hat 55 Millionen Dollar von Onyx Partners
+ * erhalten", "a reçu 5 millions d’euros de plusieurs fonds", "got $2m from its backers". Money of anybody else may be aid, a
+ * prize or a debt.
  */
 export function findInvestors(
   sentence: MaskedSentence,
