@@ -39,7 +39,9 @@ export function findOwner(question: OwnerQuestion): Owner {
   if (COMBINED.test(before)) return NOBODY;
   if (KIND.test(before) || (before.length < 40 && GIVEN_TO_KIND.test(sentence.text.slice(at + 1))))
     return NOBODY;
-  const debtor = nameIn(sentence, ORDERED, before.slice(-200));
+  const debtor =
+    nameIn(sentence, ORDERED, before.slice(-200)) ??
+    nameIn(sentence, WAS_ORDERED, before.slice(-240));
   const payer = ownerFromMention(question, debtor, 'subject', 'any');
   if (payer) return { ...payer, metric: 'cost' };
   const seeker = nameIn(sentence, SOUGHT_BY, sentence.text.slice(at + 1, at + 60));
@@ -116,7 +118,11 @@ const LABEL = /^[\s•*–-]{0,4}([\uE000-\uE7FF])\s?[:–—-]\s?$/;
 
 /** "The court ordered Falk to pay $5m". */
 const ORDERED =
-  /\b(?:order(?:s|ed|ing)?|told|direct(?:s|ed)|forc(?:es|ed)|requir(?:es|ed)) (?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF]) to pay\b[^;\uE000-\uEFFF]{0,60}$/u;
+  /\b(?:order(?:s|ed|ing)?|told|direct(?:s|ed)|forc(?:es|ed)|requir(?:es|ed)) (?!by )(?:the )?(?:[\p{Ll}-]+ ){0,3}([\uE000-\uE7FF]) to pay\b[^;\uE000-\uEFFF]{0,60}$/u;
+
+/** "Falk was ordered by the Trade Commission to pay $5m" */
+const WAS_ORDERED =
+  /([\uE000-\uE7FF]) (?:(?:has|have|had) )?(?:also )?(?:been|was|were|is|are) (?:also )?(?:ordered|told|directed|forced|required|sentenced|instructed)(?: by [^;,]{1,80}?)? to pay\b[^;\uE000-\uEFFF]{0,60}$/u;
 
 /** "Similar mills often cost $5m": nobody's in particular. */
 const GENERIC =
