@@ -12,7 +12,7 @@ const USAGE = `Usage: npm run convert -- [FOLDER] [--out DIR] [--dry-run] [--jso
   --dry-run  print what would be done and write nothing
   --json     write nothing; print one JSON line for each document`;
 
-keepHeapSmall();
+keepHeapSmall(15);
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,

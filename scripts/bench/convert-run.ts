@@ -19,7 +19,7 @@ import { BARE, RECOGNISE, type Run, type RunKind } from './run.ts';
 import { generateArticle } from './generate-article.ts';
 import { generatePage } from './generate-page.ts';
 
-keepHeapSmall();
+keepHeapSmall(15);
 const kind: RunKind = process.argv[2] === 'html' ? 'html' : 'text';
 const count = Number(process.argv[3] ?? 1000);
 const EMPTY = { sources: [], figures: [], events: [], entities: [], questions: [] };

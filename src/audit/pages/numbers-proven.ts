@@ -213,7 +213,7 @@ function targetProofs(
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Places of records whose proofs are kept: lists of all kinds come back to them. */
-const RECORDS = 30_000;
+const RECORDS = 100_000;
 
 /** Title and date of a source are proven on the source's own page. */
 function ownWords(path: string, proofs: PageProofs): ReadonlySet<string> {

@@ -46,7 +46,7 @@ export interface PageProofs {
 }
 
 /** Passages whose proofs are kept: lists of all kinds come back to them. */
-const PASSAGES = 30_000;
+const PASSAGES = 100_000;
 
 /** Numbers on pages are formatted by this site: a bare dollar sign is the US dollar's. */
 export const PAGE_MONEY = { language: 'en', dollar: 'USD' } as const;
