@@ -39,7 +39,7 @@ export function chooseCue(
   if (best === null || best.distance > FARTHEST) return null;
   const won = orderWon(text, cues, best.place, at);
   if (won) return { place: won, distance: best.distance };
-  const head = costHead(text, cues, best.place, at);
+  const head = headBefore(text, cues, best.place, at);
   if (head) return { place: head, distance: best.distance };
   const { cue } = best.place;
   if (cue.role === 'deal' && cue.metric === 'price' && best.place.start > at) {
@@ -81,8 +81,11 @@ function orderWon(
 const ORDER =
   /^ (?:(?:as|in) (?:an? )?)?(?:[\p{Ll}-]+ ){0,3}(?:contracts?|orders?|tenders?|deals?|agreements?|(?:up-?front|milestone|licen[cs]e)(?: cash)? (?:payments?|fees?))(?!\p{L})/u;
 
-/** "the costs of its listing came to $5m", "cost of sales": what is paid for something is no part of it, nor where revenue comes from. */
-function costHead(
+/**
+ * The noun that a chosen one only belongs to: "the costs of its listing came to $5m" tells of costs, "revenue from the sale of
+ * tickets" of revenue.
+ */
+function headBefore(
   text: string,
   cues: readonly CuePlace[],
   chosen: CuePlace,
@@ -93,7 +96,6 @@ function costHead(
   if (!head) return null;
   const between = text.slice(head.end, chosen.start);
   if (head.cue.metric === 'cost') return COST_OF.test(between) ? head : null;
-  // "revenue generated from the sale of tickets was $5m": what it comes from.
   return head.cue.metric === 'revenue' && COMES_FROM.test(between) ? head : null;
 }
 

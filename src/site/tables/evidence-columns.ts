@@ -2,7 +2,7 @@ import type { Evidence } from '../../domain/evidence.ts';
 import { address, passageHref } from '../links.ts';
 import { column, type ColumnOf } from './table.ts';
 
-/** A passage and its source; null for what has no quote, such as silence. */
+/** A passage and its source; null for what has no quote, such as a signal that is missing. */
 export interface Quoted {
   readonly quote: (Evidence & { readonly source: string }) | null;
 }
