@@ -36,7 +36,7 @@ export function findOwner(question: OwnerQuestion): Owner {
   if (OF_MARKET.test(sentence.text.slice(at + 1, at + 100))) return NOBODY;
   if (AID.test(sentence.text.slice(at + 1, at + 110)) || SECTOR.test(before)) return NOBODY;
   if (SOME_OF_KIND.test(before.slice(-200))) return NOBODY;
-  if (COMBINED.test(before)) return NOBODY;
+  if (COMBINED.test(before) || BET_ON_SOMEBODY.test(before)) return NOBODY;
   if (KIND.test(before) || (before.length < 40 && GIVEN_TO_KIND.test(sentence.text.slice(at + 1))))
     return NOBODY;
   const debtor =
@@ -134,6 +134,9 @@ const KIND = new RegExp(
   'iu',
 );
 
+/** "Lund bets on a start-up at a $5m valuation": who is valued is not named, and it is not who bets. */
+const BET_ON_SOMEBODY = /(?<!\p{L})(?:bets?|betting) on [^;\uE000-\uEFFF]{1,60} at (?:an? )?$/iu;
+
 /** "share sales that could raise a combined $5bn", where no names stand before the verb. */
 const COMBINED =
   /(?:^|[^\uE000-\uE7FF]{25})(?<!\p{L})an? (?:combined|collective|aggregate)(?: total of)? $/u;
@@ -163,7 +166,7 @@ const GIVEN_TO_KIND = new RegExp(
 
 /** "the global market is expected to reach $5bn": nobody's amount. */
 const WHOLE_MARKET =
-  /\b(?:the|global|worldwide|overall|total|entire) (?:[\p{L}&-]+ ){0,6}(?:market|industry|sector|economy)(?: size)?(?: (?:for|of|in) [^,;\uE000-\uEFFF]{0,40}?)?,? (?:(?:that|which) )?(?:is|was|will|could|would|to|has|had|expected|projected|forecast|estimated|valued|worth|reached|hit|grew|may|generated|generates|at)\b[^;\uE000-\uE7FF]*$/iu;
+  /\b(?:the|that|this|global|worldwide|overall|total|entire) (?:[\p{L}&-]+ ){0,6}(?:market|industry|sector|economy|segment)(?: size)?(?: (?:for|of|in) [^,;\uE000-\uEFFF]{0,40}?)?,? (?:(?:that|which) )?(?:is|was|will|could|would|to|has|had|expected|projected|forecast|estimated|valued|worth|reached|hit|grew|may|generated|generates|at)\b[^;\uE000-\uE7FF]*$/iu;
 
 const COST_WHOM =
   /^cost(?:s|ing)? (?:the )?(?:[\p{Ll}-]+ ){0,2}([\uE000-\uE7FF]) (?:(?:an?|about|around|some|nearly|over|estimated|reported) ){0,2}$/u;
