@@ -82,6 +82,8 @@ export interface LetterConstants {
 export interface ContradictionConstants {
   /** Amounts further apart than this share of the smaller contradict each other. */
   readonly tolerance: number;
+  /** Of the amounts of other documents that speak against one, so many are told: those furthest from it. */
+  readonly heldAgainst: number;
   readonly ladderGap: number;
   /** Days between two times of one action beyond which it is taken for two (D7). */
   readonly daysApart: number;

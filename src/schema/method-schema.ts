@@ -71,6 +71,10 @@ export const methodSchema = z.strictObject({
   }),
   contradictions: z.strictObject({
     tolerance: share.describe('D1: amounts further apart than this contradict each other.'),
+    heldAgainst: z
+      .int()
+      .positive()
+      .describe('D1, P1, P5, P6, P7: the furthest amounts of other documents that are told.'),
     ladderGap: z.int().positive().describe('D2: rungs between two statuses of one deal.'),
     daysApart: z.int().positive().describe('D7: days beyond which two times are two events.'),
     sharedWords: z.int().positive().describe('D3: content words that two sentences must share.'),

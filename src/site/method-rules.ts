@@ -55,6 +55,12 @@ export function plausibilityRules({ plausibility: p, ceilings }: Method): Method
   ];
 }
 
+function heldAgainst(most: number): string {
+  return most === 1
+    ? 'the one furthest from an amount is'
+    : `the ${most} furthest from an amount are`;
+}
+
 /** The detectors of contradictions, with the constants that they use. */
 export function contradictionRules({
   contradictions: d,
@@ -65,7 +71,7 @@ export function contradictionRules({
   return [
     {
       id: 'D1',
-      words: `Hard: two amounts for one thing more than ${percent(d.tolerance)} apart, or one amount for different periods. Not where one text tells of a change.`,
+      words: `Hard: two amounts for one thing more than ${percent(d.tolerance)} apart, or one amount for different periods. Not where one text tells of a change. Of the amounts of other documents ${heldAgainst(d.heldAgainst)} told; the dispute lists all.`,
     },
     {
       id: 'D2',

@@ -4,6 +4,7 @@ import type { EntityId } from '../../domain/ids.ts';
 import { metricOf } from '../../domain/words.ts';
 import { makeFinding, type AssessmentFinding } from '../assessment-finding.ts';
 import { amountWords, nameOf, passagesOf, times } from '../figures/figure-words.ts';
+import { furthestApart } from '../figures/furthest-apart.ts';
 import { inOneCurrency } from '../figures/in-one-currency.ts';
 import { sharingPairs } from '../figures/sharing.ts';
 import { extentOf, timesAYear } from '../figures/yearly.ts';
@@ -21,24 +22,26 @@ export function figureContradictions(
   names: ReadonlyMap<EntityId, string>,
 ): AssessmentFinding[] {
   const isOfChange = changeReader(words);
-  return sharingPairs(figures, disagreementKeysOfAll).flatMap(([a, b]): AssessmentFinding[] => {
+  const disagreeing = sharingPairs(figures, disagreementKeysOfAll).flatMap(([a, b]) => {
     const kind = figuresDisagree(a, b, contradictions.tolerance);
     if (kind === null || passagesOf([a, b]).length < 2) return [];
-    const oneSource = a.source === b.source;
-    if (kind === 'amounts' && oneSource && [a, b].some(isOfChange)) return [];
-    // The rate first: it is the one with a period to compare.
-    const pair = a.per === null && b.per !== null ? [b, a] : [a, b];
-    return [
-      makeFinding({
+    if (kind === 'amounts' && a.source === b.source && [a, b].some(isOfChange)) return [];
+    return [{ kind, figures: [a, b] as const, ratio: ratioOf(a, b) }];
+  });
+  return furthestApart(disagreeing, contradictions.heldAgainst, ({ kind }) => kind).map(
+    ({ kind, figures: [a, b] }) => {
+      // The rate first: it is the one with a period to compare.
+      const pair = a.per === null && b.per !== null ? ([b, a] as const) : ([a, b] as const);
+      return makeFinding({
         rule: 'D1',
         verdict: 'hard',
-        scope: oneSource ? 'document' : 'corpus',
-        why: whyOf(kind, pair[0] ?? a, pair[1] ?? b, names),
+        scope: a.source === b.source ? 'document' : 'corpus',
+        why: whyOf(kind, ...pair, names),
         figures: [a.id, b.id],
         evidence: passagesOf([a, b]),
-      }),
-    ];
-  });
+      });
+    },
+  );
 }
 
 function disagreementKeysOfAll(figure: Figure): readonly string[] {
@@ -61,9 +64,7 @@ function whyOf(
     return `One amount of ${owner} stands for different periods: ${formatAmount(a)} in one passage, ${formatAmount(b)}${b.per === null ? ' with no period' : ''} in the other.${sum}`;
   }
   const [comparable] = inOneCurrency(a, b);
-  const [low, high] = (comparable ?? [a, b]).map((figure) => middle(figure)).sort((x, y) => x - y);
-  const ratio = (high ?? 0) / (low ?? 1);
-  return `Two amounts for the ${metricOf(a.metric, owner)}: ${formatAmount(a)} and ${formatAmount(b)}${convertedWords(a, b, comparable)}, ${slipWords(ratio)}.`;
+  return `Two amounts for the ${metricOf(a.metric, owner)}: ${formatAmount(a)} and ${formatAmount(b)}${convertedWords(a, b, comparable)}, ${slipWords(ratioOf(a, b))}.`;
 }
 
 /** What one of two quotes prints as its amount in the other's currency. */
@@ -75,6 +76,13 @@ function convertedWords(
   if (!comparable || a.currency === b.currency) return '';
   const printed = comparable[0] === a ? comparable[1] : comparable[0];
   return ` (printed as ${formatAmount(printed)} as well)`;
+}
+
+/** The larger amount over the smaller, in one currency and by the year. */
+function ratioOf(a: Figure, b: Figure): number {
+  const [comparable = [a, b]] = inOneCurrency(a, b);
+  const [low = 1, high = 0] = comparable.map(middle).sort((x, y) => x - y);
+  return high / low;
 }
 
 function middle(figure: Figure): number {

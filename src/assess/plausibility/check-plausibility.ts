@@ -3,6 +3,7 @@ import type { EntityId } from '../../domain/ids.ts';
 import type { AssessableText } from '../assessable-text.ts';
 import { makeFinding, type AssessmentFinding } from '../assessment-finding.ts';
 import { passagesOf } from '../figures/figure-words.ts';
+import { furthestApart } from '../figures/furthest-apart.ts';
 import { ownerKey, sharing, sharingPairs } from '../figures/sharing.ts';
 import type { Method } from '../method.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -72,7 +73,12 @@ export function checkPlausibility(
   return {
     checked: alone.length + payments.length + counts.reduce((sum, { checked }) => sum + checked, 0),
     findings: [
-      ...[...alone, ...payments, ...apart, ...compared].flatMap(toFinding),
+      ...furthestApart(
+        [...alone, ...payments, ...apart, ...compared].filter(speaksAgainst),
+        method.contradictions.heldAgainst,
+        // A failure is told before any number of warnings.
+        ({ rule, verdict }) => `${rule} ${verdict}`,
+      ).map(toFinding),
       ...counts.flatMap(({ findings }) => findings),
     ],
   };
@@ -103,19 +109,22 @@ function preferOwn(figure: Figure, others: readonly Figure[]): readonly Figure[]
   return own.length > 0 ? own : others;
 }
 
-function toFinding({ rule, verdict, why, figures, hypotheses }: Check): AssessmentFinding[] {
-  if (verdict === 'ok') return [];
+type Objection = Check & { readonly verdict: Exclude<Check['verdict'], 'ok'> };
+
+function speaksAgainst(check: Check): check is Objection {
+  return check.verdict !== 'ok';
+}
+
+function toFinding({ rule, verdict, why, figures, hypotheses }: Objection): AssessmentFinding {
   const display = rule === 'P6' || rule === 'P7';
   const oneSource = new Set(figures.map(({ source }) => source)).size === 1;
-  return [
-    makeFinding({
-      rule,
-      verdict,
-      scope: oneSource && !display ? 'document' : 'corpus',
-      why,
-      figures: figures.map(({ id }) => id),
-      evidence: passagesOf(figures),
-      ...(hypotheses ? { hypotheses } : {}),
-    }),
-  ];
+  return makeFinding({
+    rule,
+    verdict,
+    scope: oneSource && !display ? 'document' : 'corpus',
+    why: why(),
+    figures: figures.map(({ id }) => id),
+    evidence: passagesOf(figures),
+    ...(hypotheses ? { hypotheses } : {}),
+  });
 }

@@ -7,8 +7,10 @@ import type { Method } from '../method.ts';
 export interface Check {
   readonly rule: 'P1' | 'P2' | 'P5' | 'P6' | 'P7';
   readonly verdict: 'ok' | 'warn' | 'fail';
-  /** The arithmetic in words, with the amounts as printed. */
-  readonly why: string;
+  /** The arithmetic in words, with the amounts as printed. Only asked for where it is told. */
+  readonly why: () => string;
+  /** How far apart the figures are, as a ratio of 1 or more. */
+  readonly ratio: number;
   /** The one that is held against the others comes first. */
   readonly figures: readonly Figure[];
   readonly hypotheses?: readonly SlipHypothesis[];

@@ -37,7 +37,9 @@ export function revenueToValue(
   return {
     rule: 'P1',
     verdict,
-    why: `As printed, revenue of ${formatAmount(revenue)}${inYear} is ${times(ratio)} the ${formatAmount(value)} that ${nameOf(names, value.entity)} is said to be worth.`,
+    ratio: Math.max(ratio, 1 / ratio),
+    why: () =>
+      `As printed, revenue of ${formatAmount(revenue)}${inYear} is ${times(ratio)} the ${formatAmount(value)} that ${nameOf(names, value.entity)} is said to be worth.`,
     figures: [revenue, value],
   };
 }

@@ -21,7 +21,9 @@ export function ceilings(figure: Figure, { method, names }: CheckContext): Check
     return {
       rule: 'P2',
       verdict: 'fail',
-      why: `As printed, ${formatAmount(figure)}${inYear} is above ${moneyOf(limit)}: ${limit.note}.`,
+      ratio: 1,
+      why: () =>
+        `As printed, ${formatAmount(figure)}${inYear} is above ${moneyOf(limit)}: ${limit.note}.`,
       figures: [figure],
     };
   }
@@ -31,11 +33,13 @@ export function ceilings(figure: Figure, { method, names }: CheckContext): Check
     return {
       rule: 'P2',
       verdict: 'warn',
-      why: `As printed, ${formatAmount(figure)}${inYear} is above ${moneyOf(unlisted)}, and ${nameOf(names, figure.entity)} is not among those known to take that much.`,
+      ratio: 1,
+      why: () =>
+        `As printed, ${formatAmount(figure)}${inYear} is above ${moneyOf(unlisted)}, and ${nameOf(names, figure.entity)} is not among those known to take that much.`,
       figures: [figure],
     };
   }
-  return { rule: 'P2', verdict: 'ok', why: '', figures: [figure] };
+  return { rule: 'P2', verdict: 'ok', ratio: 1, why: () => '', figures: [figure] };
 }
 
 /** Which limit holds for an amount: flows by the year, what a company is worth, a round of funding. */

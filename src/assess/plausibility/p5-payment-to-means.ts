@@ -34,7 +34,9 @@ export function paymentToMeans(
   return {
     rule: 'P5',
     verdict,
-    why: `As printed, ${nameOf(names, payment.entity)} pays ${formatAmount(payment)}${inYear} which is ${times(ratio)} its ${isRevenue ? 'revenue' : 'worth'} of ${formatAmount(means)}.`,
+    ratio: Math.max(ratio, 1 / ratio),
+    why: () =>
+      `As printed, ${nameOf(names, payment.entity)} pays ${formatAmount(payment)}${inYear} which is ${times(ratio)} its ${isRevenue ? 'revenue' : 'worth'} of ${formatAmount(means)}.`,
     figures: [payment, means],
   };
 }

@@ -39,7 +39,9 @@ export function comparator(
   return {
     rule: 'P6',
     verdict: ratio > method.plausibility.comparator ? 'warn' : 'ok',
-    why: `${formatAmount(price)}${inYear} is ${times(ratio)} the most that similar deals are said to cost (${formatAmount(similar)}).`,
+    ratio: Math.max(ratio, 1 / ratio),
+    why: () =>
+      `${formatAmount(price)}${inYear} is ${times(ratio)} the most that similar deals are said to cost (${formatAmount(similar)}).`,
     figures: [price, similar],
   };
 }

@@ -24,7 +24,9 @@ export function valuationsApart(
   return {
     rule: 'P7',
     verdict: ratio > limit ? 'warn' : 'ok',
-    why: `${nameOf(names, a.entity)} is said to be worth ${formatAmount(a)} and ${formatAmount(b)}: one is ${times(ratio)} the other.`,
+    ratio,
+    why: () =>
+      `${nameOf(names, a.entity)} is said to be worth ${formatAmount(a)} and ${formatAmount(b)}: one is ${times(ratio)} the other.`,
     figures: [a, b],
   };
 }
