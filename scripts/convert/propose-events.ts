@@ -90,7 +90,7 @@ export function proposeEvents(
 
 /** The actions that a document tells. */
 export function tellingsOf({ article, source, places, masks }: ClaimInput): Telling[] {
-  const { doc, sentences, dates, bibliography } = article;
+  const { doc, sentences, dates, bibliography, language } = article;
   const published = bibliography.published?.value ?? null;
   const mentions = findEvents({
     text: doc.text,
@@ -98,6 +98,7 @@ export function tellingsOf({ article, source, places, masks }: ClaimInput): Tell
     entities: places,
     dates,
     published,
+    language,
     masks,
   });
   return mentions.flatMap((mention): Telling[] => {

@@ -9,6 +9,8 @@ export interface ActionCue {
   readonly verbs: readonly string[];
   /** What must stand after the verb, as a pattern source, when the verb alone says too little. */
   readonly object?: string;
+  /** Whether the passive says enough without it: "was founded in 2006". */
+  readonly passive?: boolean;
   /** Whether one participant without a date makes an event of it. Others need a date or two participants. */
   readonly plain: boolean;
   /** What it must not match. */
@@ -68,7 +70,20 @@ export const ACTION_CUES: readonly ActionCue[] = [
     not: '"bought time"',
   },
   { action: 'merge', verbs: ['merge'], plain: true },
+  { action: 'merge', verbs: ['spin_off spun_off', 'demerge', 'spin_out spun_out'], plain: true },
+  {
+    action: 'nationalise',
+    verbs: ['nationalise', 'nationalize', 'privatise', 'privatize'],
+    plain: true,
+  },
+  { action: 'rename', verbs: ['rename', 'rebrand'], plain: true },
   { action: 'sell', verbs: ['sell sold', 'divest', 'offload', 'auction'], plain: false },
+  {
+    action: 'invest',
+    verbs: ['take took taken', 'acquire', 'buy bought'],
+    object: '[^.;]{0,40}\\b(?:stakes?|shareholding|majority|holding)\\b',
+    plain: true,
+  },
   { action: 'invest', verbs: ['invest', 'pour', 'inject', 'back'], plain: false },
   {
     action: 'raise',
@@ -90,6 +105,7 @@ export const ACTION_CUES: readonly ActionCue[] = [
     verbs: ['found', 'co-found', 'cofound', 'establish', 'set_up set_up', 'start', 'create'],
     object:
       '[^.;]{0,60}\\b(?:company|firm|start-?up|lab|business|venture|group|foundation|charity|fund|bank|label|studio|club|party|organi[sz]ation|[\\uE000-\\uE7FF])',
+    passive: true,
     plain: true,
     not: '"found that"',
   },
@@ -131,6 +147,13 @@ export const ACTION_CUES: readonly ActionCue[] = [
       '[^.;,]{0,60}\\b(?:chief|ceo|cfo|coo|chair\\p{Ll}*|president|head|director|manager|coach)\\b',
     plain: true,
   },
+  {
+    action: 'appoint',
+    verbs: ['become became become', 'take_over took_over taken_over'],
+    object:
+      '(?: as| its| the)?[^.;,]{0,30} ?\\b(?:chief executive|ceo|cfo|coo|chairman|chairwoman|chair|president|managing director|head coach|manager)\\b',
+    plain: true,
+  },
   { action: 'join', verbs: ['join'], plain: false },
   {
     action: 'dismiss',
@@ -141,14 +164,33 @@ export const ACTION_CUES: readonly ActionCue[] = [
   {
     action: 'sue',
     verbs: ['file', 'bring brought', 'launch'],
-    object: '[^.;]{0,40}\\b(?:lawsuits?|suits?|complaints?|claims?|charges)\\b',
+    object: '(?:[^.;]{0,40}\\b(?:lawsuits?|suits?|complaints?|claims?|charges)\\b| against\\b)',
+    plain: true,
+  },
+  {
+    action: 'collapse',
+    verbs: ['collapse', 'go_bankrupt went_bankrupt gone_bankrupt', 'default', 'fold'],
+    object: '(?! to\\b)',
+    plain: true,
+  },
+  {
+    action: 'order',
+    verbs: ['order', 'instruct', 'tell told'],
+    object:
+      ' (?:[^.;,]{0,40} )?[\\uE000-\\uE7FF](?:[^.;,]{0,30})? to (?:pay|hand|sell|stop|divest|refund|compensate|reinstate|close|cease)\\b',
+    plain: true,
+  },
+  {
+    action: 'award',
+    verbs: ['award'],
+    object: `(?: [^.;]{0,40})?(?:${MONEY}|\\b(?:contracts?|damages|licen[cs]es?|compensation|tender)\\b)`,
     plain: true,
   },
   {
     action: 'file',
     verbs: ['file', 'apply'],
     object:
-      '[^.;]{0,40}\\b(?:bankruptcy|chapter 11|insolvency|ipo|listing|public|protection|patents?)\\b',
+      '[^.;]{0,40}\\b(?:bankruptcy|chapter 11|insolvency|ipo|listing|public|prospectus|protection|patents?)\\b',
     plain: true,
   },
   {
@@ -181,6 +223,27 @@ export const ACTION_CUES: readonly ActionCue[] = [
     plain: true,
   },
   {
+    action: 'bid',
+    verbs: ['bid bid', 'table', 'submit', 'make made', 'lodge', 'launch'],
+    object: '[^.;]{0,40}\\b(?:bids?|offers?|approach|proposal)\\b',
+    plain: true,
+    not: '"made an offer to customers"',
+  },
+  {
+    action: 'block',
+    verbs: ['place', 'put put'],
+    object:
+      '[^.;]{0,40}\\b(?:under (?:an? )?(?:\\p{Ll}+ )?(?:cap|administration|supervision|investigation|receivership|sanctions)|(?:on|onto) (?:an?|its|the) [^.;,]{0,20}(?:blacklist|list))\\b',
+    plain: true,
+  },
+  {
+    action: 'rule',
+    verbs: ['find found', 'rule', 'decide'],
+    object:
+      '(?: that| against| for)?[^.;]{0,40}[\\uE000-\\uE7FF][^.;]{0,40}\\b(?:guilty|liable|infring\\p{Ll}+|broke|breach\\p{Ll}*|violat\\p{Ll}+|owe[sd]?|misled|favou?r|abused)\\b',
+    plain: true,
+  },
+  {
     action: 'reject',
     verbs: ['reject', 'turn_down turned_down', 'rebuff', 'decline'],
     object: '[^.;]{0,50}\\b(?:bid|offer|proposal|takeover|deal|request|approach|appeal|plan)\\b',
@@ -194,7 +257,8 @@ export const ACTION_CUES: readonly ActionCue[] = [
   {
     action: 'list',
     verbs: ['list', 'float', 'go_public went_public gone_public'],
-    object: '[^.;]{0,40}\\b(?:shares|stock exchange|exchange|nasdaq|nyse|public)\\b',
+    object:
+      '[^.;]{0,40}(?:\\b(?:shares|stock exchange|exchange|nasdaq|nyse|public)\\b|[Ee]xchange)',
     plain: false,
   },
   {
@@ -241,6 +305,12 @@ export const ACTION_CUES: readonly ActionCue[] = [
     plain: true,
   },
   {
+    action: 'cut',
+    verbs: ['begin began begun', 'start', 'announce'],
+    object: '[^.;]{0,30}\\b(?:layoffs?|job cuts|redundancies)\\b',
+    plain: true,
+  },
+  {
     action: 'pay',
     verbs: ['pay paid', 'repay repaid'],
     object: `[^.;]{0,60}${MONEY}`,
@@ -256,7 +326,7 @@ export const ACTION_CUES: readonly ActionCue[] = [
   {
     action: 'switch',
     verbs: ['switch', 'turn', 'move', 'migrate', 'relocate'],
-    object: ' (?:\\p{Ll}+ ){0,3}?to\\b',
+    object: " (?:(?:\\p{Ll}+|[\\uE000-\\uE7FF]'s) ){0,4}?to\\b",
     plain: false,
   },
   { action: 'expand', verbs: ['expand', 'double', 'triple'], plain: false },
@@ -271,6 +341,7 @@ export const ACTION_CUES: readonly ActionCue[] = [
     verbs: ['announce', 'disclose', 'reveal', 'inform', 'notify', 'confirm'],
     object:
       ' (?:an?|the|its|their|his|her|new|plans?|employees|staff|investors|shareholders|job)\\b',
+    passive: true,
     plain: false,
     not: 'a clause that tells the action itself',
   },

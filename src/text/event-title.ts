@@ -17,11 +17,19 @@ export interface TitleParts {
 export function eventTitle(text: string, sentence: MaskedSentence, parts: TitleParts): string {
   const { subject, name, action, clause } = parts;
   const end = contentEnd(sentence.text, eventEnd(sentence.text, action, clause));
-  const from = subject.at < action.from ? action.from : clause.start;
-  const verbal = text.slice(sentence.origin[from] ?? text.length, lastOf(sentence, end));
-  const doer = subject.at < action.from ? `${name ?? subject.text} ` : '';
-  return cut(`${doer}${verbal}`.replace(/\s+/g, ' ').trim());
+  const front = OPENS_WITH.test(sentence.text.slice(clause.start, subject.at));
+  // Named before its verb, or behind all that is told of it: "Founded in 2006, Falk".
+  const named = !front && (subject.at < action.from || subject.at >= clause.end);
+  const from = named ? action.from : clause.start;
+  const words = text.slice(sentence.origin[from] ?? text.length, lastOf(sentence, end));
+  const verbal = named && from === 0 ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const doer = named ? `${name ?? subject.text} ` : '';
+  return cutTitle(`${doer}${verbal}`.replace(/\s+/g, ' ').trim());
 }
+
+/** "The merger of Falk and Ora was completed": what a clause opens with belongs to its title. */
+const OPENS_WITH =
+  /^\s?(?:(?:The|the|A|a|An|an)\s)(?:[\p{Ll}-]+\s){1,4}(?:of|between)\s(?:the\s)?$/u;
 
 /** Where in the masked text the words end that belong to the action. */
 export function eventEnd(text: string, action: ActionPlace, clause: Clause): number {
@@ -46,7 +54,8 @@ function lastOf(sentence: MaskedSentence, end: number): number {
 const STOP =
   /[;:(]| [—–-] |—|,? (?:which|who|while|whereas|because|although|according to|as part of|in a (?:bid|move|effort)|in order)\b|, (?![\uE000-\uE7FF\d])|[.!?]["”’)]*$/u;
 
-function cut(title: string): string {
+/** Words as a title: at most 130 characters, cut where a phrase begins, without a small word at the end. */
+export function cutTitle(title: string): string {
   const trimmed = title.replace(/[\s,;:–—-]+$/, '');
   if (trimmed.length <= LONGEST) return trimmed.replace(DANGLING, '');
   const room = trimmed.slice(0, LONGEST + 1);

@@ -1,4 +1,6 @@
 import type { EntityId } from '../domain/ids.ts';
+import { findAsides } from './find-asides.ts';
+import { nearestDate } from './event-date.ts';
 import { eventEnd, eventTitle } from './event-title.ts';
 import { findActions } from './find-actions.ts';
 import type { ActionPlace } from './find-actions.ts';
@@ -18,6 +20,8 @@ export interface EventContext {
   readonly first: number;
   /** Indices of the events of the last sentence that told any. */
   readonly previous: readonly number[];
+  /** The name by which a text first calls one. */
+  readonly nameOf: (entity: EntityId) => string | null;
 }
 
 /** The events that one sentence tells. Questions and conditions tell none. */
@@ -97,7 +101,12 @@ function toldEvent(
     action.doer === undefined
       ? findSubject(sentence, clauses, action.from, may)
       : (sentence.mentions.find((mention) => mention.at === action.doer && may(mention)) ?? null);
-  const end = Math.min(context.until, eventEnd(text, action, clause));
+  // "Founded in 2006, Falk": what is told ends before the name.
+  const told =
+    action.doer !== undefined && action.doer > action.start
+      ? { ...clause, end: Math.min(clause.end, action.doer - 2) }
+      : clause;
+  const end = Math.min(context.until, eventEnd(text, action, told));
   const objects = sentence.mentions.filter(
     (mention) =>
       mention.at >= action.end &&
@@ -110,15 +119,28 @@ function toldEvent(
   const by = objects.find((mention) =>
     /\bby (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u.test(text.slice(action.end, mention.at)),
   );
-  const doer = action.mood === 'passive' ? (subject ?? by ?? null) : subject;
-  if (subject && isParticiple(text.slice(subject.at + 1, action.from), action)) return null;
+  // "A court ordered Falk to pay": the one with a name is who it was done to.
+  const ruled =
+    subject === null && isAuthority(sentence, clause.start, action.from) ? objects[0] : null;
+  const doer =
+    action.mood === 'passive'
+      ? (subject ?? (clause.opens === 'relative' ? null : by) ?? null)
+      : (subject ?? ruled ?? null);
+  if (subject && isParticiple(withoutAsides(text, subject.at + 1, action.from), action))
+    return null;
   if (!doer || (doer === subject && !standsNear(text, doer, action, clause))) return null;
   const participants = [
     ...new Set([doer, ...besides(sentence, doer, action), ...objects].map(resolve)),
   ]
     .filter((id): id is EntityId => id !== null)
     .slice(0, MOST_PARTICIPANTS);
-  const date = nearestDate(context.text, sentence, clause, action, context.dates, place);
+  const date = nearestDate(context.text, context.dates, {
+    place,
+    from: sentence.origin[clause.start] ?? place.start,
+    to: (sentence.origin[clause.end - 1] ?? place.end - 1) + 1,
+    verb: sentence.origin[action.start] ?? place.start,
+    reports: action.cue.action === 'report',
+  });
   if (!action.cue.plain && participants.length < 2 && date === null) return null;
   if (action.mood === 'planned' && participants.length < 2 && date === null) return null;
   const start = sentence.origin[Math.min(clause.start, doer.at)] ?? place.start;
@@ -129,9 +151,9 @@ function toldEvent(
     end: whole || clauseEnd === undefined ? place.end : clauseEnd + 1,
     title: eventTitle(context.text, sentence, {
       subject: doer,
-      name: nameOf(sentence, doer, resolve),
+      name: nameOf(sentence, doer, resolve, context.nameOf),
       action,
-      clause,
+      clause: told,
     }),
     action: action.cue.action,
     participants,
@@ -145,6 +167,14 @@ function toldEvent(
   };
 }
 
+/** Whether an authority that the text does not name stands before a verb. */
+function isAuthority({ text, mentions }: MaskedSentence, start: number, from: number): boolean {
+  const named = (char: string): string => mentions[char.charCodeAt(0) - 0xe000]?.text ?? char;
+  return AUTHORITY.test(text.slice(start, from).replace(/[\uE000-\uE7FF]/g, named));
+}
+
+const AUTHORITY =
+  /^(?:(?:In|On|Last) [^,;]{3,24},? )?(?:An?|The|a|an|the) (?:[\p{L}-]+ ){0,3}?(?:court|jury|jurors|judge|tribunal|arbitrators?|regulators?|government|ministry|parliament|council|watchdog|panel|prosecutors?|authorit(?:y|ies))(?: (?:in|of) [^,;.]{1,30})? $/u;
 const MOST_PARTICIPANTS = 4;
 /** Code points that a quote may have (method, section 8). */
 const LONGEST_QUOTE = 290;
@@ -169,7 +199,19 @@ function standsNear(text: string, subject: Mention, action: ActionPlace, clause:
     const own = text.slice(clause.start, action.from).trim();
     return clause.opens === 'relative' || own === '';
   }
-  return action.from - subject.at < 160 && !/;| that /.test(text.slice(subject.at, action.from));
+  const between = withoutAsides(text, subject.at, action.from);
+  return between.length < 160 && !/;| that /.test(between);
+}
+
+/** What stands between two offsets, without what interrupts it. */
+function withoutAsides(text: string, from: number, to: number): string {
+  let left = '';
+  let at = from;
+  for (const aside of findAsides(text).filter((one) => one.start > from && one.end <= to)) {
+    left += text.slice(at, Math.max(at, aside.start));
+    at = Math.max(at, aside.end);
+  }
+  return left + text.slice(at, to);
 }
 
 /**
@@ -183,48 +225,18 @@ function isParticiple(between: string, action: ActionPlace): boolean {
 const HAS_VERB =
   /(?<!\p{L})(?:is|was|are|were|got|has|had|have|will|would|(?!(?:founded|based|backed|owned|led|called|named|known|listed|headquartered|valued|formed|created|said)\b)\p{Ll}{2,}ed) (?:(?!(?:and|but|or|then|that|who|which|to|as|when|after|before|while)\b)[^\s,;:—–]+ ){0,12}?(?!(?:and|but|or|that|who|which|when|after|before|while|also|then|later|now|first|since|not|never|been|be|being)\b)\p{Ll}{3,} $/u;
 
-/** The name by which the sentence's own words call the subject; null when only a pronoun or phrase stands there. */
+/** The name by which the sentence, else the text, calls the subject; null when nobody knows whom a pronoun stands for. */
 function nameOf(
   sentence: MaskedSentence,
   subject: Mention,
   resolve: (mention: Mention) => EntityId | null,
+  inText: EventContext['nameOf'],
 ): string | null {
   if (subject.form === 'name') return subject.text;
   const entity = resolve(subject);
+  if (entity === null) return null;
   return (
     sentence.mentions.find((mention) => mention.form === 'name' && mention.entity === entity)
-      ?.text ?? null
+      ?.text ?? inText(entity)
   );
-}
-
-const DESCRIBES =
-  /(?:\b(?:its|their|his|her|an?)|['’]s|(?<!\b(?:in|on|during|for|by|since|until|from|at|of|to)\s)\bthe)\s$/i;
-const PERIOD = /quarter|half|year|\b(?:q[1-4]|h[12]|\d{4})\b/i;
-
-function nearestDate(
-  text: string,
-  sentence: MaskedSentence,
-  clause: Clause,
-  action: ActionPlace,
-  dates: EventContext['dates'],
-  place: { readonly start: number; readonly end: number },
-): number | null {
-  const from = sentence.origin[clause.start] ?? place.start;
-  const to = (sentence.origin[clause.end - 1] ?? place.end - 1) + 1;
-  const verb = sentence.origin[action.start] ?? from;
-  let best: { index: number; away: number } | null = null;
-  dates.forEach((date, index) => {
-    if (date.start < place.start || date.end > place.end) return;
-    // "its June 2012 breakdown": the date of something else.
-    if (DESCRIBES.test(text.slice(Math.max(place.start, date.start - 24), date.start))) return;
-    if (text[date.end] === '-') return;
-    if (action.cue.action === 'report' && PERIOD.test(text.slice(date.start, date.end))) return;
-    const inside = date.start >= from && date.end <= to;
-    // What opens the sentence dates all of it.
-    const opens = date.start - place.start < 12;
-    if (!inside && !opens) return;
-    const away = Math.abs(date.start - verb) + (inside ? 0 : 200);
-    if (best === null || away < best.away) best = { index, away };
-  });
-  return (best as { index: number; away: number } | null)?.index ?? null;
 }

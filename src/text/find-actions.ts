@@ -23,7 +23,10 @@ export interface ActionPlace {
   readonly from: number;
   readonly mood: VerbMood;
   readonly negated: boolean;
-  /** Offset of the mention that does it, where the verb before names it: "analysts expect Falk to buy". */
+  /**
+   * Offset of the mention that does it, where another verb names it ("analysts expect Falk to buy") or it stands behind what
+   * is told of it ("Founded in 2006, Falk").
+   */
   readonly doer?: number;
 }
 
@@ -65,8 +68,16 @@ function actionAt(lower: string, start: number, verb: Verb, headline: boolean): 
   const { cue, object, form, words } = verb;
   const end = start + words.length;
   if (lower.slice(start, end) !== words || /[\p{L}\p{N}'-]/u.test(lower[end] ?? ' ')) return null;
-  if (object && !object.test(lower.slice(end, end + 120))) return null;
   const before = lower.slice(Math.max(0, start - 90), start);
+  const lead = LEAD.exec(before)?.[0] ?? '';
+  const behind = lower.slice(end, end + 120);
+  const opened = form === 'past' && start === 0 ? FRONTED.exec(behind) : null;
+  if (opened && (!object || cue.passive)) {
+    const doer = end + opened[0].length - 1;
+    return { cue, start, end, from: start, mood: 'passive', negated: false, doer };
+  }
+  if (object && !object.test(behind) && !(cue.passive && form === 'past' && BE.test(lead)))
+    return null;
   if (form === 'base') {
     const raised = EXPECTED_TO.exec(before);
     if (raised?.groups) {
@@ -74,7 +85,9 @@ function actionAt(lower: string, start: number, verb: Verb, headline: boolean): 
       return { cue, start, end, from, mood: 'planned', negated: false, doer: from - 2 };
     }
   }
-  const lead = LEAD.exec(before)?.[0] ?? '';
+  const agreed = form === 'base' ? AGREED_WHEN.exec(before) : null;
+  if (agreed)
+    return { cue, start, end, from: start - agreed[0].length, mood: 'agreed', negated: false };
   const mood = moodOf(form, lead, headline, lower.slice(end, end + 30));
   if (mood === null) return null;
   const negated = NEGATION.test(lead) || DENIED.test(before.slice(-60));
@@ -106,6 +119,9 @@ function moodOf(form: Form, lead: string, headline: boolean, after: string): Ver
 const EXPECTED_TO =
   /\b(?:expects?|expected|forecasts?|predicts?|predicted|tips?|tipped) [\uE000-\uE7FF] (?<lead>to (?:[a-z]+ly )?)$/;
 
+/** "Founded in 2006 by two students, Falk": what opens a sentence is told of the name behind the comma. */
+const FRONTED = /^ (?:in|on|by) [^,;.\uE000-\uE7FF]{2,60}, [\uE000-\uE7FF](?!'s)/;
+
 /** What may stand between a subject and its verb. */
 const LEAD =
   /(?:\b(?:has|have|had|having|was|were|is|are|be|been|being|will|would|did|does|do|not|never|also|already|just|first|then|later|now|once|again|recently|reportedly|allegedly|subsequently|finally|formally|officially|successfully|publicly|previously|initially|eventually|quietly|immediately|currently|could|may|might|can|should|must|to|won't|didn't|hasn't|haven't|plans?|planned|planning|expects?|expected|set|due|intends?|intended|aims?|hopes?|wants?|seeks?|seeking|looking|scheduled|slated|likely|poised|about|agreed|agreeing|agrees|decided|decides|chose|vowed|pledged|promised|offered|in|talks|early|advanced|discussions|negotiations|negotiating|considering|weighing|exploring|mulling|eyeing|[a-z]+ly) )+$/;
@@ -115,6 +131,9 @@ const TALKS =
 const PLANNED =
   /\b(?:will|would|won't|plans?|planned|planning|expects?|expected|set|due|intends?|intended|aims?|hopes?|wants?|seeks?|seeking|looking|scheduled|slated|likely|poised|about|vowed|pledged|promised|offered|is to|are to)\b/;
 const AGREED = /\b(?:agreed|agrees|agreeing|decided|decides|chose) to (?:\w+ly )?$/;
+/** "agreed in 2013 to": the time stands between. */
+const AGREED_WHEN =
+  /\b(?:agreed|decided) (?:(?:in|on|last) (?:(?!to )[^ .;,\uE000-\uE7FF]{1,10} ?){1,3}|(?:yester|to|sun|mon|tues|wednes|thurs|fri|satur)day) ?to (?:\w+ly )?$/;
 const BE = /\b(?:was|were|is|are|be|been|being)\b/;
 const HAVE = /\b(?:has|have|had|having)\b/;
 const NEGATION = /\b(?:not|never|won't|didn't|hasn't|haven't)\b/;

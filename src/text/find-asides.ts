@@ -40,7 +40,7 @@ const OPENING =
 
 /** The comma after which the verb of the interrupted clause comes. */
 const CLOSING =
-  /, (?=(?:(?:also|recently|now|then|reportedly|already|currently|last \p{Ll}+|this \p{Ll}+|earlier this \p{Ll}+|on \p{Lu}\p{Ll}+) )*(?:(?:has|have|had|is|was|are|were|will|would|could|may|might|can|said|says|told|paid|bought|sold|made|lost|spent|got|took|won|saw|set|put|cut|lent|led|plans?|agreed?|wants?|hopes?|raises?|posts?|reports?|expects?)\b|(?!(?:based|founded|owned|backed|led|valued|called|named|listed|known|headquartered|launched|used|located)\b)\p{Ll}+ed\b))/u;
+  /, (?=(?:(?:also|first|later|recently|now|then|reportedly|already|currently|last \p{Ll}+|this \p{Ll}+|earlier this \p{Ll}+|on \p{Lu}\p{Ll}+) )*(?:(?:has|have|had|is|was|are|were|will|would|could|may|might|can|said|says|told|paid|bought|sold|made|lost|spent|got|took|won|saw|set|put|cut|lent|led|plans?|agreed?|wants?|hopes?|raises?|posts?|reports?|expects?)\b|(?!(?:based|founded|owned|backed|led|valued|called|named|listed|known|headquartered|launched|used|located)\b)\p{Ll}+ed\b))/u;
 
 const BRACKETS = /\([^()]{0,200}\)/g;
 const DASH = /[–—]| -{1,2} /;

@@ -24,6 +24,8 @@ export function sameTelling(a: Telling, b: Telling): boolean {
   const shared = a.participants.filter((id) => b.participants.includes(id)).length;
   if (shared === 0) return false;
   if (shared === 1 && a.action !== b.action) return false;
+  // "Falk buys Ora", "Falk buys Sorin": each names a party that the other does not.
+  if (shared === 1 && a.participants.length > 1 && b.participants.length > 1) return false;
   if (haveOtherSums(a.title, b.title)) return false;
   if (shared >= 2) return true;
   const sameDay =
