@@ -99,7 +99,7 @@ export const SCALED_SIGNS: Readonly<Record<string, CurrencyCode>> = {
   RO: 'OMR',
   JD: 'JOD',
   Ush: 'UGX',
-  Sh: null,
+  Sh: 'Sh',
   Php: 'PHP',
   Euro: 'EUR',
   Euros: 'EUR',

@@ -70,7 +70,7 @@ const BOUNDARY = new RegExp(
     `(?<relative>,? (?:which|who|whose)[ ,])`,
     `(?<content>\\b(?:(?:${SAYING}|informed)(?: (?:[\\uE000-\\uE7FF]|\\p{L}+)){0,5}? that |(?:${SAYING})(?: (?:[\\uE000-\\uE7FF]|on|in|at|earlier|last|this|\\p{Lu}\\p{Ll}+day|a statement|week|month|the|year|today|yesterday)){0,6},? (?=[\\uE000-\\uE7FF]| ?its)))`,
     `,? (?:while|whereas|but|although|though|because|after|before|when|unless|where|until|even as|even though|so that|as (?=[\\uE000-\\uE7FF]|the |an? )) ?`,
-    `(?<and>(?:(?<!(?:, |^)[\\uE000-\\uE7FF]),|(?<![\\uE000-\\uE7FF,])) and (?=[\\uE000-\\uE7FF](?:'s)? (?:\\p{Ll}+ ){0,2}(?:\\p{Ll}+ed|\\p{Ll}+s|has|had|is|was|will|paid|sold|bought|lost|made|spent|got|took|won)\\b))`,
+    `(?<and>(?:(?<!(?:, |^)[\\uE000-\\uE7FF]),|(?<![\\uE000-\\uE7FF,])) and (?=(?:the |[\\uE000-\\uE7FF]-\\p{Ll}+ |\\p{L}+-based )?[\\uE000-\\uE7FF](?:'s)? (?:\\p{Ll}+ ){0,2}(?:\\p{Ll}+ed|\\p{Ll}+s|has|had|is|was|will|paid|sold|bought|lost|made|spent|got|took|won)\\b))`,
     `, and (?=[\\uE000-\\uE7FF]'s [\\p{Ll}-]+(?: [\\p{Ll}-]+){0,2},? [\\uE000-\\uE7FF])`,
     `, (?<also>)(?=[\\uE000-\\uE7FF] (?:\\p{Ll}+ly )?(?!${SAYING}|based|backed|owned|led)(?:\\p{Ll}+ed|has|had|is|was|will|bought|sold|lost|made|won|paid|got|took|spent)\\b)`,
   ].join('|'),

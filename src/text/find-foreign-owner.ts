@@ -58,12 +58,21 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       ? owner(ownerOfForeignBid(sentence, language, Math.min(cue.start, at), at))
       : null;
   if (bidder) return { ...bidder, basis: 'of' };
+  // "Gegen Ora verhängte die Behörde ein Bußgeld", "a infligé à Ora une amende": who is fined.
+  const fined =
+    cue?.cue.metric === 'cost' && IMPOSES.test(text)
+      ? owner(nameIn(sentence, AGAINST, text))
+      : null;
+  if (fined) return { ...fined, basis: 'of' };
   // "Ora, qui est ainsi valorisé": the one that the relative clause is about.
   const told =
     cue === null
       ? null
       : nameIn(sentence, RELATIVE, text.slice(Math.max(0, cue.start - 60), cue.start));
-  const relative = cue?.cue.metric === 'valuation' ? owner(told) : null;
+  const relative =
+    cue?.cue.metric === 'valuation' || (cue?.cue.metric === 'cost' && cue.start < at)
+      ? owner(told)
+      : null;
   if (relative) return relative;
   // "was Ora mit $5m bewertet", "ce qui valorise Ora à $5m": the object of the verb.
   const valued =
@@ -188,6 +197,10 @@ function isBracketed(text: string, at: number, amount: number): boolean {
 const PRONOUN_FIRST =
   /^(?:Elle|Il|Ils|Elles|Sie|Er|Es|Ella|Ellos|Ellas|Han|Hon|Det|Den) (?=\p{Ll})/u;
 
+const IMPOSES =
+  /(?<!\p{L})(?:verhäng\p{L}+|auferleg\p{L}+|inflig\p{L}+|impos(?:é|ée|ées|és|e|ent|a)|impus\p{L}+|impuesto|impuesta|impone|utdöm\p{L}+|ålagt|ålade)(?!\p{L})/iu;
+const AGAINST =
+  /(?<!\p{L})(?:gegen|à|a|mot|contra|sur) (?:(?:die|den|das|la|le|les|el|los|las) ?)?(?:[\p{Ll}’'-]+ ){0,2}([\uE000-\uE7FF])/iu;
 const RELATIVE = /([\uE000-\uE7FF]),? (?:qui|que|der|die|das|som) (?:\p{L}+ ){0,4}$/u;
 
 /** "…, berichtete zuvor die Agentur Ora", "…, a indiqué Ora": who says it. */

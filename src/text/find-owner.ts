@@ -154,7 +154,7 @@ const AID = new RegExp(
 );
 /** "The airline industry has failed to secure", "US airlines were on the receiving end of" */
 const SECTOR = new RegExp(
-  `^(?:The (?:[\\p{Ll}-]+ ){0,3}(?:industry|sector)(?:,| (?:has|had|have|lost|will|is|was|could|may)) [^;\\uE000-\\uEFFF]*|(?:[\\p{L}-]+ ){0,3}(?:${alternation(GROUP_NOUNS)}) (?:were|are|have been) (?:on the receiving end of|given|granted|offered) [^;\\uE000-\\uEFFF]*)$`,
+  `^(?:(?:In [^,;\\uE000-\\uEFFF]{2,24}, )?[Tt]he (?:[\\p{Ll}-]+ ){0,3}(?:industry|sector)(?:,| (?:has|had|have|lost|saw|suffered|posted|reported|will|is|was|could|may)) [^;\\uE000-\\uEFFF]*|(?:[\\p{L}-]+ ){0,3}(?:${alternation(GROUP_NOUNS)}) (?:were|are|have been) (?:on the receiving end of|given|granted|offered) [^;\\uE000-\\uEFFF]*)$`,
   'u',
 );
 

@@ -148,7 +148,7 @@ const INCORPORATED =
   /(?<![\p{L}-])\p{Lu}\p{Ll}+(?= (?:\p{Lu}[\p{L}&-]+ ){0,3}(?:AG|SE|GmbH|KGaA|Group|Holdings?|Inc|Corp|Ltd|plc|PLC)(?![\p{L}]))/gu;
 
 const DETERMINED =
-  /(?<![\p{L}-])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|beim|vom|ins|ans|sein|seine[mnrs]?|ihr|ihre[mnrs]?|kein|keine[mnrs]?|diese[mnrs]?|jede[mnrs]?|mehr|viele[nr]?|alle[nr]?|beide[nr]?|einige[nr]?|[Dd]as|[Dd]er|[Dd]ie|[Ee]in|[Ee]ine|[Ii]m|[Aa]m|\d+)\s(?:(?!(?:teilte|sagte|meldete|erklärte|berichtete|bestätigte|kündigte|schrieb|machte|hatte|wollte|sollte|konnte|musste|lehnte|zahlte|kaufte|verkaufte|erhöhte|steigerte|senkte|gab|geht|ging)\s)\p{Ll}+(?:en|er|es|em|e)\s){0,2}(?<word>\p{Lu}\p{Ll}+)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|beim|vom|ins|ans|sein|seine[mnrs]?|ihr|ihre[mnrs]?|kein|keine[mnrs]?|diese[mnrs]?|jede[mnrs]?|mehr|viele[nr]?|alle[nr]?|beide[nr]?|einige[nr]?|[Dd]as|[Dd]er|[Dd]ie|[Ee]in|[Ee]ine|[Ii]m|[Aa]m|\d+)\s(?:(?:\d+-)?(?!(?:teilte|sagte|meldete|erklärte|berichtete|bestätigte|kündigte|schrieb|machte|hatte|wollte|sollte|konnte|musste|lehnte|zahlte|kaufte|verkaufte|erhöhte|steigerte|senkte|gab|geht|ging)\s)\p{Ll}+(?:en|er|es|em|e)\s){0,2}(?<word>\p{Lu}\p{Ll}+)(?![\p{L}-])/gu;
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
 

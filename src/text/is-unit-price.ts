@@ -24,7 +24,7 @@ export function isUnitPrice(question: UnitPriceQuestion): boolean {
   if (value === null || value >= 200_000 || SCALED.test(printed)) return false;
   const left = text.slice(Math.max(0, at - 240), at);
   if (isPartOfOffer(question, value)) return true;
-  if (LISTED.test(left) || NOTED.test(left)) return true;
+  if (LISTED.test(left) || NOTED.test(left) || RENTED.test(left)) return true;
   const near = chosen !== null && chosen.distance < 1 && chosen.place.cue.role !== 'doer';
   if (near) return false;
   if (TRADED.test(left) && MOVED.test(left)) return true;
@@ -69,5 +69,8 @@ const NOTED =
   /(?<!\p{L})(?:(?:aktie|papier|titel)\s(?:kostete?|schloss|fiel|stieg|sprang|legte)|notier(?:t|te|en|ten)|kotier(?:t|te)|cotait|cote|cotée?)(?!\p{L})(?:[^;.]|\.(?=\d)){0,40} (?:mit|bei|zu|auf|rund|bereits|à) $/iu;
 /** "Ora (+0.3% à 18.96 euros)": how a page quotes a share. */
 const LISTED = /\([+−–-]\s?\d[\d.,]*\s?% (?:à|at|auf|bei|a|till) $/;
+/** "units renting for more than $3,000 per month" */
+const RENTED =
+  /\b(?:rent(?:ing|s|ed|als)?|let|leased) (?:out )?(?:for|at|from|between) (?:[\p{Ll}]+ ){0,3}$/u;
 const RECEIVED =
   /\b(?:share|stock)holders\b[^.;]{0,40}\b(?:receives?|gets?|paid|offered)\b[^.;]{0,20}$/i;

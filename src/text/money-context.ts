@@ -18,8 +18,13 @@ export interface MoneyContext {
   readonly yuan: boolean;
   /** "Rs" is not said to be Indian: the document speaks of another country with rupees and never of India. */
   readonly otherRupee: boolean;
-  /** What "$" and "dollars" stand for: the dollar that the document says its amounts are in, else that of its cities, else that of the US. */
-  readonly dollar: string;
+  /**
+   * What "$" and "dollars" stand for: the dollar that the document says its amounts are in, else that of its cities, else that of
+   * the US; null where it marks those of the US apart, so that the bare sign is of a country that it does not name.
+   */
+  readonly dollar: string | null;
+  /** What "Sh" stands for, by the country that the document speaks of; null when there is none. */
+  readonly shilling: string | null;
 }
 
 /** Reads the context of a document. Read it once and pass it to every `findMoney` over a part of that document. */
@@ -35,6 +40,7 @@ export function readMoneyContext(text: string): MoneyContext {
       /\b(?:Pakistan|Sri Lanka|Nepal|Mauritius|PKR|LKR)/.test(text) &&
       !/\b(?:India|Indian|Mumbai|Delhi|Sebi|SEBI|RBI|BSE|NSE)\b/.test(text),
     dollar: text.includes('$') || /dollar/i.test(text) ? statedDollar(text) : 'USD',
+    shilling: SHILLINGS.find(([country]) => country.test(text))?.[1] ?? null,
   };
 }
 
@@ -47,9 +53,24 @@ const STATED_DOLLAR = new RegExp(
 /** A dollar that is not said to be one of another country needs no search. */
 const OTHER_DOLLAR = /\bin\s[a-z]{1,2}\$|\bdollars\b|\bcurrency\b/i;
 
-function statedDollar(text: string): string {
-  if (!OTHER_DOLLAR.test(text)) return dollarOfPlaces(text) ?? 'USD';
+function otherDollar(text: string): string | null {
+  const local = dollarOfPlaces(text);
+  if (local !== null) return local;
+  // "raised $US40 million, or $52 million": what is marked is not what is bare.
+  return MARKED.test(text) ? null : 'USD';
+}
+
+const MARKED = /(?<![\p{L}])\$US\s?\d/u;
+
+const SHILLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:Kenya(?:ns?)?|Nairobi|Mombasa)\b/, 'KES'],
+  [/\b(?:Tanzania(?:ns?)?|Dar es Salaam|Dodoma)\b/, 'TZS'],
+  [/\b(?:Uganda(?:ns?)?|Kampala)\b/, 'UGX'],
+];
+
+function statedDollar(text: string): string | null {
+  if (!OTHER_DOLLAR.test(text)) return otherDollar(text);
   const { sign, adjective } = STATED_DOLLAR.exec(text)?.groups ?? {};
   if (sign !== undefined) return SIGNS_BEFORE[sign.toUpperCase()] ?? 'USD';
-  return QUALIFIED['dollar']?.[(adjective ?? '').toLowerCase()] ?? dollarOfPlaces(text) ?? 'USD';
+  return QUALIFIED['dollar']?.[(adjective ?? '').toLowerCase()] ?? otherDollar(text);
 }

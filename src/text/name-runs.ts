@@ -1,6 +1,7 @@
 import { amountLabels, areNames } from './amount-labels.ts';
 import { DIGIT, LETTER, MARK, charClass } from './char-classes.ts';
 import type { NameRules } from './foreign-names.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { namesWithNext } from './german-name-adjectives.ts';
 import type { Part } from './line-parts.ts';
 import {
@@ -133,7 +134,7 @@ function runsOf(
     }
     let end = i;
     while (end + 1 < tokens.length && end - i < 2 * LONGEST) {
-      const next = joined(text, tokens, end);
+      const next = joined(text, tokens, end, rules);
       if (next === null || endsAtNoun(tokens, end, next, rules)) break;
       end = next;
     }
@@ -201,7 +202,12 @@ function endsAtNoun(
 }
 
 /** Index of the token with which the run goes on after `at`, or null. */
-function joined(text: string, tokens: readonly Token[], at: number): number | null {
+function joined(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  rules: NameRules | null,
+): number | null {
   const here = tokens[at]!;
   const next = tokens[at + 1]!;
   // A possessive ends a name: in "Roe’s Example" stand two, in "Roe’s Stores" one.
@@ -225,6 +231,8 @@ function joined(text: string, tokens: readonly Token[], at: number): number | nu
   if (!JOINERS.has(next.text) || after === undefined || text.slice(next.end, after.start) !== ' ')
     return null;
   if (next.text === 'and' || next.text === 'for' || next.text === 'the') return null;
+  // "das Talent von Ora Falkstadt": where all nouns have capitals, only people are from somewhere.
+  if (rules?.capitalNouns && next.text === 'von' && !GIVEN_NAMES.has(here.bare)) return null;
   if (isCapital(after.bare)) return NO_NAMES.has(after.bare) ? null : at + 2;
   const third = tokens[at + 3];
   // "Ines de las Casas"
@@ -260,6 +268,10 @@ function followsDateline(text: string, tokens: readonly Token[], index: number):
   return /^[^.!?]?\s[–—-]\s$/u.test(text.slice(tokens[index - 1]!.end - 1, tokens[index]!.start));
 }
 
+/** "Pre-tax profits": no word by itself. */
+const PREFIX =
+  /^(?:Pre|Post|Non|Anti|Pro|Re|Un|Co|Ex|Mid|Multi|Inter|Intra|Sub|Semi|Self|Over|Under|Cross|Ultra|Super|Mini|Micro|Year|Month|Week|Day|Half|Quarter|Full|Part|Like|Long|Short|High|Low|Well|Best|Top|Big|Small|Third|Second|First|Two|Three|Four|Five|Six|Ten)$/;
+
 /** "Foo-Bar" of two names is two; "Foo-based" is one. A name with a hyphen of its own stays whole. */
 function splitHyphen(
   name: string,
@@ -276,6 +288,7 @@ function splitHyphen(
     const isPlace = /^(?:sur|sous|en|de|la|le|les|lès|upon|on|am|an)-\p{Lu}/u.test(right);
     return isCapital(left) &&
       !isPlace &&
+      !PREFIX.test(left) &&
       !NO_NAMES.has(left) &&
       !lower.has(left.toLowerCase()) &&
       left.length > 1 &&

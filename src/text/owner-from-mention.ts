@@ -41,6 +41,12 @@ const OF_COMPANIES: ReadonlySet<Metric> = new Set([
   'funding',
 ]);
 
+/** A court, or a judge by title. */
+function decides(text: string, { at, text: name }: Mention): boolean {
+  return /\b(?:Court|Tribunal)\b/i.test(name) || JUDGE.test(text.slice(Math.max(0, at - 30), at));
+}
+
+const JUDGE = /\b(?:Judge|Justice|Magistrate|Juez|Jueza|Richter|Richterin|juge)\s$/;
 const WHERE = /\b(?:in|of|from|near|at|across|around) (?:(?:the|a) )?(?:[\p{Ll}-]+ ){0,2}$/iu;
 
 const LED_BY =
@@ -64,6 +70,8 @@ export function ownerFromMention(
       ? role === 'doer'
       : basis === 'of' && (role === 'seller' || role === 'buyer');
   if (mention.kind === 'product' && !acts) return null;
+  // "Judge Roe reduced the award": who decides over money does not own it.
+  if (mention.form === 'name' && decides(question.sentence.text, mention)) return null;
   // "a jury in northern Norland awarded": where it was.
   if (
     mention.kind === 'place' &&

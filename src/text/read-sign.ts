@@ -64,7 +64,7 @@ export function readSign(
       : null;
   }
   if (sign in SCALED_SIGNS) {
-    const scaled = SCALED.test(rest);
+    const scaled = SCALED.test(rest) || GROUPED.test(raw);
     return scaled && gap !== '-' ? { currency: SCALED_SIGNS[sign] ?? null, ...written } : null;
   }
   if (/^[MTK][A-Z]{3}$/.test(sign)) {
@@ -82,4 +82,6 @@ export function readSign(
   return { currency: SIGNS_BEFORE[sign] ?? null, ...written };
 }
 
+/** "Sh73,901,006": no droid is counted so. */
+const GROUPED = /\d,\d{3}(?!\d)/;
 const SCALED = /^[\s-]?(?:[kmbt]\b|mn|bn|tn|mln|bln|million|billion|trillion|crore|lakh)/i;

@@ -18,6 +18,7 @@ export function currencyReader(
     if (code === '$') return dollar;
     if (code === '¥') return context.yuan ? 'CNY' : 'JPY';
     if (code === 'Rs') return context.otherRupee ? null : 'INR';
+    if (code === 'Sh') return context.shilling;
     if (code === 'kr') return krona[language] ?? null;
     return code;
   };
