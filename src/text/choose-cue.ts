@@ -21,6 +21,11 @@ export function chooseCue(
   let best: { place: CuePlace; distance: number } | null = null;
   for (const place of cues) {
     if (place.start > at && place.cue.before === true) continue;
+    if (
+      place.cue.after === true &&
+      !(place.start > at && NAMES_ONLY.test(text.slice(at + 1, place.start)))
+    )
+      continue;
     if (place.end < at - REACH || place.start > at + REACH) continue;
     const distance =
       place.start > at ? distanceAfter(lower, place, at) : distanceBefore(lower, place, at);
@@ -78,6 +83,8 @@ function orderWon(
   );
 }
 
+/** "the $5m Falk gas project": what stands between names the thing. */
+const NAMES_ONLY = /^ (?:(?:[\uE000-\uE7FF]|\p{Lu}[\p{L}-]*|\d+|[\p{Ll}-]+) ){0,3}$/u;
 const ORDER =
   /^ (?:(?:as|in) (?:an? )?)?(?:[\p{Ll}-]+ ){0,3}(?:contracts?|orders?|tenders?|deals?|agreements?|(?:up-?front|milestone|licen[cs]e)(?: cash)? (?:payments?|fees?))(?!\p{L})/u;
 

@@ -58,6 +58,11 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       ? owner(ownerOfForeignBid(sentence, language, Math.min(cue.start, at), at))
       : null;
   if (bidder) return { ...bidder, basis: 'of' };
+  /** "Ora, con sede en Falk, que fue": no preposition takes the one that the relative clause is about. */
+  const aboutWhom = (name: Mention): Mention | null =>
+    sentence.mentions.findLast(
+      (one) => one.at < name.at && owner(one) !== null && !isTaken(text.slice(0, one.at), words),
+    ) ?? null;
   // "Gegen Ora verhängte die Behörde ein Bußgeld", "a infligé à Ora une amende": who is fined.
   const fined =
     cue?.cue.metric === 'cost' && IMPOSES.test(text)
@@ -71,7 +76,7 @@ export function findForeignOwner(question: OwnerQuestion, language: string): Own
       : nameIn(sentence, RELATIVE, text.slice(Math.max(0, cue.start - 60), cue.start));
   const relative =
     cue?.cue.metric === 'valuation' || (cue?.cue.metric === 'cost' && cue.start < at)
-      ? owner(told)
+      ? owner(told && isTaken(text.slice(0, told.at), words) ? aboutWhom(told) : told)
       : null;
   if (relative) return relative;
   // "was Ora mit $5m bewertet", "ce qui valorise Ora à $5m": the object of the verb.

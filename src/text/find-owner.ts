@@ -44,6 +44,12 @@ export function findOwner(question: OwnerQuestion): Owner {
     nameIn(sentence, WAS_ORDERED, before.slice(-240));
   const payer = ownerFromMention(question, debtor, 'subject', 'any');
   if (payer) return { ...payer, metric: 'cost' };
+  // "Ora paying Falk $5m", "the $5m it took for Ora to": who pays, in whoever's deal.
+  const paying =
+    nameIn(sentence, PAYING, before.slice(-60)) ??
+    nameIn(sentence, IT_TOOK, sentence.text.slice(at + 1, at + 40));
+  const buyer = ownerFromMention(question, paying, 'subject', 'any');
+  if (buyer && (cue === null || cue.cue.metric === 'price')) return { ...buyer, metric: 'price' };
   const seeker = nameIn(sentence, SOUGHT_BY, sentence.text.slice(at + 1, at + 60));
   const sought = ownerFromMention(question, seeker, 'subject', 'any');
   // What was only asked for was neither paid nor awarded.
@@ -153,6 +159,9 @@ const AID = new RegExp(
   'u',
 );
 /** "The airline industry has failed to secure", "US airlines were on the receiving end of" */
+const PAYING =
+  /([\uE000-\uE7FF]) paying (?:[\uE000-\uE7FF] )?(?:about |around |nearly |some |a reported )?$/u;
+const IT_TOOK = /^ (?:it|[\uE000-\uE7FF]) (?:took|cost) (?:for )?([\uE000-\uE7FF])(?!'s)/u;
 const SECTOR = new RegExp(
   `^(?:(?:In [^,;\\uE000-\\uEFFF]{2,24}, )?[Tt]he (?:[\\p{Ll}-]+ ){0,3}(?:industry|sector)(?:,| (?:has|had|have|lost|saw|suffered|posted|reported|will|is|was|could|may)) [^;\\uE000-\\uEFFF]*|(?:[\\p{L}-]+ ){0,3}(?:${alternation(GROUP_NOUNS)}) (?:were|are|have been) (?:on the receiving end of|given|granted|offered) [^;\\uE000-\\uEFFF]*)$`,
   'u',

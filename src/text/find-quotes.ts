@@ -60,9 +60,20 @@ const CLOSERS: Readonly<Record<string, string>> = {
 
 function readLine(line: string, offset: number, found: QuoteMention[]): void {
   let open: { at: number; closers: string } | null = null;
-  for (const match of line.matchAll(/``|''|["“”„«»‹›]/g)) {
+  for (const match of line.matchAll(/``|''|["“”„«»‹›'‘’]/g)) {
     const mark = match[0];
     const at = match.index;
+    if (SINGLE.has(mark)) {
+      if (open?.closers === "'’" && closesSingle(line, open.at, at)) {
+        push(line, offset, open.at, at + 1, false, found);
+        open = null;
+      } else if (open === null && mark !== '’' && opensSingle(line, at)) {
+        open = { at, closers: "'’" };
+      }
+      continue;
+    }
+    // What opened as a single mark was none: a double one stands before its end.
+    if (open?.closers === "'’" && CLOSERS[mark] !== undefined) open = null;
     if (open !== null && open.closers.includes(mark) && (mark !== '"' || closesHere(line, at))) {
       push(line, offset, open.at, at + mark.length, false, found);
       open = null;
@@ -73,9 +84,28 @@ function readLine(line: string, offset: number, found: QuoteMention[]): void {
     open = { at, closers: CLOSERS[mark] ?? '' };
   }
   // Without its end a quotation runs to the end of the paragraph, as it does when the next one opens again.
-  if (open !== null && line.trimEnd().length - open.at > 20) {
+  if (open !== null && open.closers !== "'’" && line.trimEnd().length - open.at > 20) {
     push(line, offset, open.at, line.trimEnd().length, true, found);
   }
+}
+
+const SINGLE: ReadonlySet<string> = new Set(["'", '‘', '’']);
+
+/** A single mark opens where a word begins: "'We are glad,' he said", and not in "rock 'n' roll" or "the '90s". */
+function opensSingle(line: string, at: number): boolean {
+  return (
+    /^$|[\s(—–]/u.test(line.charAt(at - 1)) &&
+    /^\p{L}/u.test(line.slice(at + 1)) &&
+    !/^(?:n|em|til|tis|twas|cause)['’\s]/iu.test(line.slice(at + 1, at + 8))
+  );
+}
+
+/** It closes behind an end mark or a word; behind an s, which may be a possessive, only where few words are held. */
+function closesSingle(line: string, from: number, at: number): boolean {
+  const [before, behind] = [line.charAt(at - 1), line.charAt(at + 1)];
+  if (/[\p{L}\p{N}]/u.test(behind)) return false;
+  if (/[.,!?…]/.test(before)) return true;
+  return /[\p{L}\p{N}%]/u.test(before) && (before !== 's' || at - from < 40);
 }
 
 /** A straight mark opens where no letter or digit stands before it (5'11" is a height). */
@@ -96,7 +126,7 @@ function push(
   found: QuoteMention[],
 ): void {
   const text = line.slice(from, to);
-  const inner = text.replace(/^(?:``|["“„«»‹])|(?:''|["”“»«›])$/g, '').trim();
+  const inner = text.replace(/^(?:``|["“„«»‹'‘])|(?:''|["”“»«›'’])$/g, '').trim();
   if (inner === '') return;
   found.push({ start: offset + from, end: offset + to, text, kind: kindOf(inner), open });
 }

@@ -22,6 +22,8 @@ export interface MetricCue {
   readonly weak: number;
   /** Stands before its amount only. */
   readonly before?: boolean;
+  /** Stands behind its amount only: "the $5m project". */
+  readonly after?: boolean;
   /** Gives way to a verb of buying or selling in its clause: "bought for a fee of". */
   readonly yields?: boolean;
   /** What it must not match. */
@@ -175,7 +177,7 @@ export const METRIC_CUES: readonly MetricCue[] = [
     weak: 0,
     words: [
       'revenues?',
-      'sales',
+      'sales(?! milestones?)',
       'turnover',
       'arr',
       'annual recurring revenues?',
@@ -364,6 +366,15 @@ export const METRIC_CUES: readonly MetricCue[] = [
       '(?:equity |minority |majority |strategic |capital |foreign |direct |private |inward ){0,5}investments?(?! (?:banks?|bankers?|banking|firms?|funds?|groups?|compan|trusts?|managers?|advis|arms?|vehicles?|giant|house))',
       'bets?',
       'equity infusion',
+    ],
+  },
+  {
+    metric: 'investment',
+    role: 'holder',
+    weak: 0.8,
+    after: true,
+    words: [
+      '(?:project|scheme|development|wind farm|solar farm|pipeline|refinery|terminal|upgrade|expansion|megaproject)(?!s? (?:financing|loans?|bonds?|manager|director))',
     ],
   },
   {

@@ -43,7 +43,11 @@ const OF_COMPANIES: ReadonlySet<Metric> = new Set([
 
 /** A court, or a judge by title. */
 function decides(text: string, { at, text: name }: Mention): boolean {
-  return /\b(?:Court|Tribunal)\b/i.test(name) || JUDGE.test(text.slice(Math.max(0, at - 30), at));
+  return (
+    /\b(?:Court|Tribunal)\b/i.test(name) ||
+    /^\.?,? an? (?:\p{Ll}+ )?(?:judge|justice|magistrate)\b/u.test(text.slice(at + 1, at + 40)) ||
+    JUDGE.test(text.slice(Math.max(0, at - 30), at))
+  );
 }
 
 const JUDGE = /\b(?:Judge|Justice|Magistrate|Juez|Jueza|Richter|Richterin|juge)\s$/;

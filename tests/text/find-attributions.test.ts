@@ -16,6 +16,10 @@ describe('findQuotes', () => {
     ['Sie sagte: „Es ist spät.“ Dann ging sie.', ['„Es ist spät.“']],
     ['Elle a dit : « Il est tard. »', ['« Il est tard. »']],
     ['He is 5\'11" tall and 6" wide.', []],
+    ["'It is late,' she said.", ["'It is late,'"]],
+    ['‘We sail, and we’ll go on sailing,’ he said.', ['‘We sail, and we’ll go on sailing,’']],
+    ["The crew's 'golden' years and the owners' plans; rock 'n' roll of the '90s.", ["'golden'"]],
+    ['The owners’ plans are the crew’s plans.', []],
     [
       '“One paragraph opens.\n\n“The next one closes.”',
       ['“One paragraph opens.', '“The next one closes.”'],
@@ -34,6 +38,7 @@ describe('findAttributions: quotations', () => {
   it.each<[string, string, string]>([
     ['“We are done,” Ada Lund said.', 'Ada Lund', '“We are done,”'],
     ['“We are done,” said Ada Lund, who runs the mill.', 'Ada Lund', '“We are done,”'],
+    ["'We are done,' Ada Lund said.", 'Ada Lund', "'We are done,'"],
     ['“Are we done?” she asked on Monday.', 'she', '“Are we done?”'],
     ['Ada Lund said, “We are done.”', 'Ada Lund', '“We are done.”'],
     ['Ada Lund, the head of the mill, said: “We are done.”', 'Ada Lund', '“We are done.”'],
