@@ -24,6 +24,8 @@ export interface DossierIndex {
   readonly source: ReadonlyMap<Id, Source>;
   readonly entity: ReadonlyMap<Id, Entity>;
   readonly event: ReadonlyMap<Id, Event>;
+  /** The events by their titles, as notes quote them. */
+  readonly eventByTitle: ReadonlyMap<string, Event>;
   /** What rests on each source's text, in the order of the text. */
   readonly uses: ReadonlyMap<Id, readonly Use[]>;
   /** The records that name an entity. */
@@ -54,6 +56,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     source: new Map(dossier.sources.map((source) => [source.id, source])),
     entity: new Map(dossier.entities.map((entity) => [entity.id, entity])),
     event: new Map(dossier.events.map((event) => [event.id, event])),
+    eventByTitle: new Map(dossier.events.map((event) => [event.title, event])),
     uses,
     about: aboutEntities(dossier),
   };

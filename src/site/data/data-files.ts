@@ -1,6 +1,5 @@
 import { href } from '../links.ts';
-import { toCsv } from '../tables/to-csv.ts';
-import type { Table } from '../tables/table.ts';
+import type { TableFacts } from './data-tables.ts';
 
 /** A table that the data page offers. */
 export interface DataFile {
@@ -13,13 +12,13 @@ export interface DataFile {
 }
 
 /** The files of the tables, in the order of the tables. */
-export function dataFiles(tables: readonly Table[]): DataFile[] {
+export function dataFiles(tables: readonly TableFacts[]): DataFile[] {
   return tables.map((table) => ({
     href: href(`/data/${table.name}.csv`),
     name: `${table.name}.csv`,
     title: table.title,
-    rows: table.rows.length,
-    size: sizeWords(Buffer.byteLength(toCsv(table))),
+    rows: table.rows,
+    size: sizeWords(table.bytes),
   }));
 }
 

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { slugify } from '../../domain/ids.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import { address, href } from '../links.ts';
-import { toCsv } from '../tables/to-csv.ts';
-import type { Table } from '../tables/table.ts';
+import type { TableFacts } from './data-tables.ts';
 
 /** Columns that name one row, by table; events and positions may have several rows of one name. */
 const PRIMARY_KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +28,7 @@ const FOREIGN_KEYS: Readonly<Record<string, readonly (readonly [string, string])
 };
 
 /** Frictionless `datapackage.json` (version 1 of the specification): every table with its fields, size and hash. */
-export function toDatapackage(site: Site, tables: readonly Table[]): string {
+export function toDatapackage(site: Site, tables: readonly TableFacts[]): string {
   return `${JSON.stringify(
     {
       profile: 'tabular-data-package',
@@ -52,9 +50,7 @@ export function toDatapackage(site: Site, tables: readonly Table[]): string {
   )}\n`;
 }
 
-function toResource(table: Table): object {
-  const { name, title, columns } = table;
-  const csv = toCsv(table);
+function toResource({ name, title, columns, bytes, hash }: TableFacts): object {
   const primaryKey = PRIMARY_KEYS[name];
   const foreignKeys = FOREIGN_KEYS[name] ?? [];
   return {
@@ -65,8 +61,8 @@ function toResource(table: Table): object {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: Buffer.byteLength(csv),
-    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    bytes,
+    hash: `sha256:${hash}`,
     schema: {
       fields: columns,
       missingValues: [''],

@@ -14,10 +14,29 @@ export function toCsv(table: Rows): string {
   return csv;
 }
 
+/** The same as bytes, a thousand rows after the other: as one text a large table takes a multiple of its file. */
+export function encodeCsv({ columns, rows }: Rows): Uint8Array<ArrayBuffer> {
+  const pieces = [Buffer.from(write({ columns, rows: [] }))];
+  for (let at = 0; at < rows.length; at += STEP)
+    pieces.push(
+      Buffer.from(
+        rows
+          .slice(at, at + STEP)
+          .map(line)
+          .join(''),
+      ),
+    );
+  return Buffer.concat(pieces);
+}
+
+const STEP = 1000;
+
 function write({ columns, rows }: Rows): string {
-  return [columns.map(({ name }) => name), ...rows]
-    .map((row) => `${row.map(field).join(',')}\r\n`)
-    .join('');
+  return [columns.map(({ name }) => name), ...rows].map(line).join('');
+}
+
+function line(row: readonly Cell[]): string {
+  return `${row.map(field).join(',')}\r\n`;
 }
 
 function field(cell: Cell): string {
