@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { TABLE_NAMES, tableBytes } from '../../site/data/data-tables.ts';
+import { TABLE_NAMES, tableFile } from '../../site/data/data-tables.ts';
+import { bodyOf } from '../../site/data/in-pieces.ts';
 import { loadAssessment } from '../../site/load-assessment.ts';
 import { loadDossier } from '../../site/load-dossier.ts';
 
@@ -9,7 +10,7 @@ export const getStaticPaths = (() =>
 /** One collection as comma-separated values. */
 export const GET: APIRoute = async ({ params: { table = '' } }) => {
   const dossier = await loadDossier();
-  return new Response(tableBytes(table, dossier, await loadAssessment(dossier)), {
+  return new Response(bodyOf(tableFile(table, dossier, await loadAssessment(dossier))), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
 };

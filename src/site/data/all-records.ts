@@ -15,7 +15,7 @@ export async function allRecords(
   site: Site,
   dossier: Dossier,
   assessment: Assessment,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Iterable<Uint8Array>> {
   const signals = assessment.assessments.flatMap(({ source, criteria, letter }) =>
     criteria.map(({ id, shown, score, weight, evidence }) => ({
       source,

@@ -1,3 +1,4 @@
+import { inPieces } from '../data/in-pieces.ts';
 import type { Cell, Table } from './table.ts';
 
 type Rows = Pick<Table, 'columns' | 'rows'>;
@@ -14,22 +15,15 @@ export function toCsv(table: Rows): string {
   return csv;
 }
 
-/** The same as bytes, a thousand rows after the other: as one text a large table takes a multiple of its file. */
-export function encodeCsv({ columns, rows }: Rows): Uint8Array<ArrayBuffer> {
-  const pieces = [Buffer.from(write({ columns, rows: [] }))];
-  for (let at = 0; at < rows.length; at += STEP)
-    pieces.push(
-      Buffer.from(
-        rows
-          .slice(at, at + STEP)
-          .map(line)
-          .join(''),
-      ),
-    );
-  return Buffer.concat(pieces);
+/** The same as bytes, piece by piece: as one text a large table takes a multiple of its file. */
+export function encodeCsv({ columns, rows }: Rows): Iterable<Uint8Array> {
+  return inPieces(
+    (function* () {
+      yield write({ columns, rows: [] });
+      for (const row of rows) yield line(row);
+    })(),
+  );
 }
-
-const STEP = 1000;
 
 function write({ columns, rows }: Rows): string {
   return [columns.map(({ name }) => name), ...rows].map(line).join('');
