@@ -18,14 +18,20 @@ export type Use =
       readonly evidence: Evidence;
     };
 
+/** A record with a title. */
+export interface Titled {
+  readonly kind: 'events' | 'questions';
+  readonly id: Id;
+}
+
 /** The dossier with the ways between its records. Build it once per route. */
 export interface DossierIndex {
   readonly dossier: Dossier;
   readonly source: ReadonlyMap<Id, Source>;
   readonly entity: ReadonlyMap<Id, Entity>;
   readonly event: ReadonlyMap<Id, Event>;
-  /** The events by their titles, as notes quote them. */
-  readonly eventByTitle: ReadonlyMap<string, Event>;
+  /** The events and questions by their titles, as notes quote them. */
+  readonly titled: ReadonlyMap<string, Titled>;
   /** What rests on each source's text, in the order of the text. */
   readonly uses: ReadonlyMap<Id, readonly Use[]>;
   /** The records that name an entity. */
@@ -56,7 +62,13 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     source: new Map(dossier.sources.map((source) => [source.id, source])),
     entity: new Map(dossier.entities.map((entity) => [entity.id, entity])),
     event: new Map(dossier.events.map((event) => [event.id, event])),
-    eventByTitle: new Map(dossier.events.map((event) => [event.title, event])),
+    titled: new Map<string, Titled>([
+      ...dossier.events.map(({ id, title }): [string, Titled] => [title, { kind: 'events', id }]),
+      ...dossier.questions.map(({ id, question }): [string, Titled] => [
+        question,
+        { kind: 'questions', id },
+      ]),
+    ]),
     uses,
     about: aboutEntities(dossier),
   };
