@@ -84,6 +84,12 @@ export const ACTION_CUES: readonly ActionCue[] = [
     object: '[^.;]{0,40}\\b(?:stakes?|shareholding|majority|holding)\\b',
     plain: true,
   },
+  {
+    action: 'invest',
+    verbs: ['lead led led', 'co-lead co-led co-led'],
+    object: '[^.;]{0,40}\\bround\\b',
+    plain: true,
+  },
   { action: 'invest', verbs: ['invest', 'pour', 'inject', 'back'], plain: false },
   {
     action: 'raise',

@@ -26,8 +26,10 @@ export function nearestDate(
     const inside = date.start >= from && date.end <= to;
     // What opens the sentence dates all of it.
     const opens = date.start - place.start < 12;
-    if (!inside && !opens) continue;
-    const away = Math.abs(date.start - verb) + (inside ? 0 : 200);
+    // "in 2005, when Falk bought it"
+    const when = date.end <= from && /^,? when\s$/.test(text.slice(date.end, from));
+    if (!inside && !opens && !when) continue;
+    const away = Math.abs(date.start - verb) + (inside || when ? 0 : 200);
     if (best === null || away < best.away) best = { index, away };
   }
   return best?.index ?? null;

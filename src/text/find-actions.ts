@@ -120,7 +120,8 @@ const EXPECTED_TO =
   /\b(?:expects?|expected|forecasts?|predicts?|predicted|tips?|tipped) [\uE000-\uE7FF] (?<lead>to (?:[a-z]+ly )?)$/;
 
 /** "Founded in 2006 by two students, Falk": what opens a sentence is told of the name behind the comma. */
-const FRONTED = /^ (?:in|on|by) [^,;.\uE000-\uE7FF]{2,60}, [\uE000-\uE7FF](?!'s)/;
+const FRONTED =
+  /^ (?:in|on|by) [^,;.\uE000-\uE7FF]{2,60}(?: by [^;.]{1,60}?)?, [\uE000-\uE7FF](?=,? (?:has|had|is|was|\p{Ll}+s|\p{Ll}+ed|who|which|an?|the)(?!\p{L}))/u;
 
 /** What may stand between a subject and its verb. */
 const LEAD =

@@ -3,6 +3,7 @@ import type { EntityId } from '../domain/ids.ts';
 import { eventsInSentence } from './events-in-sentence.ts';
 import { foreignActionPatterns } from './foreign-action-patterns.ts';
 import { foreignEventsInSentence } from './foreign-events-in-sentence.ts';
+import { nounEvents } from './noun-events.ts';
 import { followReferences } from './follow-references.ts';
 import type { MaskedText } from './masked-text.ts';
 import type { EntityPlace, SentencePlace } from './owned-amount.ts';
@@ -63,7 +64,7 @@ export function findEvents(input: EventInput): EventMention[] {
       };
       const told = foreign
         ? foreignEventsInSentence(followed, context, foreign)
-        : eventsInSentence(followed, context);
+        : [...eventsInSentence(followed, context), ...nounEvents(followed, context)];
       events.push(...told);
       if (told.length > 0) previous = told.map((_, index) => events.length - told.length + index);
       return [];
