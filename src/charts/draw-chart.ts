@@ -39,7 +39,7 @@ export function drawChart(chart: PlacedChart, options: DrawOptions): Element {
       s('title', { id: `${idPrefix}-title` }, chart.title),
       s('desc', { id: `${idPrefix}-desc` }, chart.description),
       ...(shapes.some(({ paint }) => paint === 'hatch') ? [drawHatch(hatchId)] : []),
-      s('g', { class: 'ground' }, chart.ground.map(shape)),
+      s('g', { class: 'ground' }, joinGrid(chart.ground).map(shape)),
       s('g', { class: 'words' }, chart.texts.map(drawText)),
       s(
         'g',
@@ -51,6 +51,22 @@ export function drawChart(chart: PlacedChart, options: DrawOptions): Element {
         : []),
     ],
   );
+}
+
+/** The lines of a grid that follow each other as one path: a browser draws a page of charts sooner with fewer elements. */
+function joinGrid(shapes: readonly Shape[]): Shape[] {
+  const joined: Shape[] = [];
+  for (const shape of shapes) {
+    const last = joined.at(-1);
+    if (isGrid(shape) && last && isGrid(last))
+      joined[joined.length - 1] = { ...last, d: `${last.d}${shape.d}` };
+    else joined.push(shape);
+  }
+  return joined;
+}
+
+function isGrid(shape: Shape): shape is Extract<Shape, { kind: 'path' }> {
+  return shape.kind === 'path' && shape.paint === 'grid';
 }
 
 function drawMark(
