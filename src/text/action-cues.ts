@@ -170,7 +170,8 @@ export const ACTION_CUES: readonly ActionCue[] = [
   {
     action: 'sue',
     verbs: ['file', 'bring brought', 'launch'],
-    object: '(?:[^.;]{0,40}\\b(?:lawsuits?|suits?|complaints?|claims?|charges)\\b| against\\b)',
+    object:
+      '(?:[^.;]{0,40}\\b(?:legal action|proceedings|lawsuits?|suits?|complaints?|claims?|charges)\\b| against\\b)',
     plain: true,
   },
   {

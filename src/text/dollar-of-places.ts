@@ -30,6 +30,11 @@ const COUNTRIES: readonly {
       /\b(?:Toronto|Ottawa|Vancouver|Montreal|Calgary|Edmonton|Winnipeg|Halifax|Ontario|Alberta|Saskatchewan|Manitoba|Nova Scotia|TSX|[\w-]{1,40}\.ca)\b/g,
   },
   {
+    code: 'SGD',
+    cities:
+      /\b(?:Singapore|Sentosa|Jurong|Changi|Tampines|Orchard Road|Raffles Place|MBFC|Marina Bay|Bukit [A-Z][a-z]+|SGX|HDB|URA)\b/g,
+  },
+  {
     code: 'NZD',
     cities:
       /\b(?:Auckland|Wellington|Christchurch|Dunedin|Hamilton|Tauranga|Queenstown|NZX|Waikato|Otago|[\w-]{1,40}\.co\.nz)\b/g,

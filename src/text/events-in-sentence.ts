@@ -95,7 +95,8 @@ function toldEvent(
   const may = (mention: Mention): boolean =>
     mention.kind !== 'place' &&
     mention.kind !== 'product' &&
-    !/^'s\b/.test(text.slice(mention.at + 1)) &&
+    // "Ora's sold": a name of its own that ends so ("Sainsbury's sold").
+    (!/^'s\b/.test(text.slice(mention.at + 1)) || mention.at + 4 === action.from) &&
     resolve(mention) !== null;
   const subject =
     action.doer === undefined

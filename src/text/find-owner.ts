@@ -175,7 +175,7 @@ const GIVEN_TO_KIND = new RegExp(
 
 /** "the global market is expected to reach $5bn": nobody's amount. */
 const WHOLE_MARKET =
-  /\b(?:the|that|this|global|worldwide|overall|total|entire) (?:[\p{L}&-]+ ){0,6}(?:market|industry|sector|economy|segment)(?: size)?(?: (?:for|of|in) [^,;\uE000-\uEFFF]{0,40}?)?,? (?:(?:that|which) )?(?:is|was|will|could|would|to|has|had|expected|projected|forecast|estimated|valued|worth|reached|hit|grew|may|generated|generates|at)\b[^;\uE000-\uE7FF]*$/iu;
+  /(?<!%(?: \p{L}+)? of )(?<!(?:per ?cent|share) of )\b(?:the|that|this|global|worldwide|overall|total|entire) (?:[\p{L}&-]+ ){0,6}(?:market|industry|sector|economy|segment)(?: size)?(?: (?:for|of|in) [^,;\uE000-\uEFFF]{0,40}?)?,? (?:(?:that|which) )?(?:is|was|will|could|would|to|has|had|expected|projected|forecast|estimated|valued|worth|reached|hit|grew|may|generated|generates|at)\b[^;\uE000-\uE7FF]*$/iu;
 
 const COST_WHOM =
   /^cost(?:s|ing)? (?:the )?(?:[\p{Ll}-]+ ){0,2}([\uE000-\uE7FF]) (?:(?:an?|about|around|some|nearly|over|estimated|reported) ){0,2}$/u;

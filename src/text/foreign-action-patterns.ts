@@ -61,7 +61,7 @@ function compile(words: ForeignActionWords): ForeignActionPatterns {
     helps: word(`${words.auxiliary}|${words.plans}`, 'iu'),
     read: (verb, clause, { before, behind }) => {
       // "la compra de": no verb.
-      const isNoun = noun?.test(before) ?? false;
+      const isNoun = /[ae]$/.test(verb) && (noun?.test(before) ?? false);
       for (const { action, done, told, to, object } of rows) {
         if (object && !object.test(clause)) continue;
         if (!isNoun && told.test(verb)) {

@@ -335,7 +335,7 @@ export const FOREIGN_ACTIONS: Readonly<Record<string, ForeignActionWords>> = {
       {
         action: 'acquire',
         done: 'comprad[oa]s?|adquirid[oa]s?|absorbid[oa]s?',
-        told: 'compró|compraron|compra|adquirió|adquirieron|adquiere|se hizo con|se hace con',
+        told: 'se quedó|compró|compraron|compra|adquirió|adquirieron|adquiere|se hizo con|se hace con',
         to: 'comprar|adquirir|hacerse con',
       },
       {

@@ -47,6 +47,7 @@ export function nameRules(
       const last = word.slice(word.lastIndexOf('-') + 1);
       return (
         NEVER_NAMES.has(last) ||
+        (last.length < word.length && NEVER_NAMES.has(word.slice(0, word.indexOf('-')))) ||
         NOUN_END.test(word) ||
         (/^\p{L}\p{Ll}+$/u.test(last) && (NOUN_END.test(last) || determined.has(word)))
       );

@@ -44,7 +44,7 @@ const OF_COMPANIES: ReadonlySet<Metric> = new Set([
 /** A court, or a judge by title. */
 function decides(text: string, { at, text: name }: Mention): boolean {
   return (
-    /\b(?:Court|Tribunal)\b/i.test(name) ||
+    /\b(?:Court|Tribunal|HC)\b/i.test(name) ||
     /^\.?,? an? (?:\p{Ll}+ )?(?:judge|justice|magistrate)\b/u.test(text.slice(at + 1, at + 40)) ||
     JUDGE.test(text.slice(Math.max(0, at - 30), at))
   );

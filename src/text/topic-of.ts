@@ -13,6 +13,7 @@ export function topicOf(owner: Owner, context: ReferenceContext): EntityId | nul
       one.sentence < context.sentence &&
       (one.role === 'subject' || one.role === 'owner') &&
       one.entity !== owner.not &&
+      !COURT.test(one.entity) &&
       (one.kind === 'organisation' || (owner.wants === 'any' && one.kind === 'person')),
   );
   const near = fits.filter(
@@ -28,6 +29,9 @@ export function topicOf(owner: Owner, context: ReferenceContext): EntityId | nul
     null
   );
 }
+
+/** Who decides over money, and owns none of it. */
+const COURT = /(?:^|-)(?:court|tribunal|hc)(?:-|$)/;
 
 /** The one company, other than the one that is out of the question, that the text has spoken of; null when there are several. */
 function soleOther(owner: Owner, { met }: ReferenceContext): EntityId | null {

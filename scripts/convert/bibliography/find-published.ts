@@ -61,8 +61,8 @@ function candidateAt(page: Page, line: string, i: number): Candidate | null {
   const opening = i <= page.bodyStart + 1 && i >= page.bodyStart ? datelineDate(line) : null;
   if (opening !== null) return { date: opening, start, score: 4, labelled: true };
   if (line.length > 200 || (block.zone === 'headline' && i === page.headline)) return null;
-  const date = dateInLine(line, page.dayFirst);
-  if (date === null) return null;
+  const date = publishedBehindUpdate(line, page.dayFirst) ?? dateInLine(line, page.dayFirst);
+  if (date === null || CREDIT.test(line) || IN_BRACKETS.test(line)) return null;
   const before = line.slice(0, date.start);
   if (DECOY.test(line) && !PUBLISHED.test(before) && !UPDATED.test(before)) return null;
   const restWords = date.rest.split(/[^\p{L}]+/u).filter((word) => word.length > 2).length;
@@ -79,6 +79,7 @@ function candidateAt(page: Page, line: string, i: number): Candidate | null {
   const standsFirst = labelled !== null && i < page.bodyStart;
   let score = near ? 3 : behind || standsFirst ? 0 : -5;
   if (labelled === 'published') score += near ? 3 : behind ? 4 : 2;
+  if (SIGNED.test(before)) score += near ? 1 : 4;
   if (labelled === 'updated') score += near ? -1 : behind || standsFirst ? 2 : -1;
   if (inText && labelled === null && !(near && restWords <= 3)) score -= 4;
   if (i < anchor - 3 && labelled === null) score -= 5;
@@ -89,6 +90,21 @@ function candidateAt(page: Page, line: string, i: number): Candidate | null {
   score -= Math.abs(i - anchor) * 0.05;
   return { date, start, score, labelled: labelled === 'published' };
 }
+
+/** "Updated: 5 July 2010Published: 4 July 2010": the day behind the second label. */
+function publishedBehindUpdate(line: string, dayFirst: boolean): LineDate | null {
+  const at = line.search(PUBLISHED);
+  if (at <= 0 || !UPDATED.test(line.slice(0, at))) return null;
+  const date = dateInLine(line.slice(at), dayFirst);
+  return date && { ...date, start: at + date.start, end: at + date.end };
+}
+
+/** "En janvier 2017, à Dunkerque. | ADA LUND / AFP": when a picture was taken. */
+const CREDIT = /\p{Lu}{2,}[\s-]\p{Lu}{2,}\s?\/\s?\p{Lu}{2,}(?:\s\p{Lu}+)?\)?$/u;
+/** "(07/21/2021)": of what stands below it. */
+const IN_BRACKETS = /^\([^()]{6,24}\)$/;
+/** "Ada Lund | 4 May 2020" */
+const SIGNED = /^(?:[Bb]y )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}\s{0,3}[|•·]\s{0,3}$/u;
 
 /** The last label before a date decides: "Published …, updated …". */
 function labelOf(before: string): 'published' | 'updated' | null {
