@@ -1,6 +1,7 @@
 import type { EntityId } from '../domain/ids.ts';
 import { findAsides } from './find-asides.ts';
 import { nearestDate } from './event-date.ts';
+import { eventQuote, participantsOf } from './event-parts.ts';
 import { eventEnd, eventTitle } from './event-title.ts';
 import { findActions } from './find-actions.ts';
 import type { ActionPlace } from './find-actions.ts';
@@ -130,11 +131,9 @@ function toldEvent(
   if (subject && isParticiple(withoutAsides(text, subject.at + 1, action.from), action))
     return null;
   if (!doer || (doer === subject && !standsNear(text, doer, action, clause))) return null;
-  const participants = [
-    ...new Set([doer, ...besides(sentence, doer, action), ...objects].map(resolve)),
-  ]
-    .filter((id): id is EntityId => id !== null)
-    .slice(0, MOST_PARTICIPANTS);
+  const participants = participantsOf(
+    [doer, ...besides(sentence, doer, action), ...objects].map(resolve),
+  );
   const date = nearestDate(context.text, context.dates, {
     place,
     from: sentence.origin[clause.start] ?? place.start,
@@ -145,11 +144,9 @@ function toldEvent(
   if (!action.cue.plain && participants.length < 2 && date === null) return null;
   if (action.mood === 'planned' && participants.length < 2 && date === null) return null;
   const start = sentence.origin[Math.min(clause.start, doer.at)] ?? place.start;
-  const whole = place.end - place.start <= LONGEST_QUOTE;
   const clauseEnd = sentence.origin[clause.end - 1];
   return {
-    start: whole ? place.start : start,
-    end: whole || clauseEnd === undefined ? place.end : clauseEnd + 1,
+    ...eventQuote(place, { start, end: clauseEnd === undefined ? place.end : clauseEnd + 1 }),
     title: eventTitle(context.text, sentence, {
       subject: doer,
       name: nameOf(sentence, doer, resolve, context.nameOf),
@@ -176,9 +173,6 @@ function isAuthority({ text, mentions }: MaskedSentence, start: number, from: nu
 
 const AUTHORITY =
   /^(?:(?:In|On|Last) [^,;]{3,24},? )?(?:An?|The|a|an|the) (?:[\p{L}-]+ ){0,3}?(?:court|jury|jurors|judge|tribunal|arbitrators?|regulators?|government|ministry|parliament|council|watchdog|panel|prosecutors?|authorit(?:y|ies))(?: (?:in|of) [^,;.]{1,30})? $/u;
-const MOST_PARTICIPANTS = 4;
-/** Code points that a quote may have (method, section 8). */
-const LONGEST_QUOTE = 290;
 const SPAN =
   /\b(?:months-long|weeks-long|years-long|for (?:months|weeks|years)|since|throughout|over the past|until)\b/;
 

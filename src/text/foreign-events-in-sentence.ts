@@ -1,7 +1,7 @@
 import type { Realis } from '../domain/event.ts';
-import type { EntityId } from '../domain/ids.ts';
 import { allMatches } from './all-matches.ts';
 import { nearestDate } from './event-date.ts';
+import { eventQuote, participantsOf } from './event-parts.ts';
 import { cutTitle } from './event-title.ts';
 import type { EventContext } from './events-in-sentence.ts';
 import type { EventMention } from './find-events.ts';
@@ -84,9 +84,7 @@ function toldEvent(
     (one) =>
       one.at >= start && one.at < end && mayAct(one) && !patterns.cited.test(text.slice(0, one.at)),
   );
-  const participants = [...new Set([subject, ...others].map(resolve))]
-    .filter((id): id is EntityId => id !== null)
-    .slice(0, MOST_PARTICIPANTS);
+  const participants = participantsOf([subject, ...others].map(resolve));
   const from = origin[start] ?? place.start;
   const to = (origin[end - 1] ?? place.end - 1) + 1;
   const date = nearestDate(context.text, context.dates, {
@@ -97,10 +95,8 @@ function toldEvent(
     reports: false,
   });
   if (date === null && participants.length < 2) return null;
-  const whole = place.end - place.start <= LONGEST_QUOTE;
   return {
-    start: whole ? place.start : Math.min(from, origin[subject.at] ?? from),
-    end: whole ? place.end : to,
+    ...eventQuote(place, { start: Math.min(from, origin[subject.at] ?? from), end: to }),
     title: titleOf(context.text, sentence, subject, { patterns, at, start, end }),
     action: found.action,
     participants,
@@ -110,10 +106,6 @@ function toldEvent(
     after: [],
   };
 }
-
-const MOST_PARTICIPANTS = 4;
-/** Code points that a quote may have (method, section 8). */
-const LONGEST_QUOTE = 290;
 
 /** The clause about a verb: commas divide, those inside numbers apart, and an "and" between it and the verbs about it. */
 function clauseAround(

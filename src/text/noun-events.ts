@@ -1,6 +1,5 @@
-import type { EntityId } from '../domain/ids.ts';
-import { clauseAt, findClauses } from './find-clauses.ts';
 import { nearestDate } from './event-date.ts';
+import { eventQuote, participantsOf } from './event-parts.ts';
 import { cutTitle } from './event-title.ts';
 import type { EventContext } from './events-in-sentence.ts';
 import type { EventMention } from './find-events.ts';
@@ -16,17 +15,13 @@ export function nounEvents(
   context: EventContext,
 ): EventMention[] {
   const { text, origin, mentions } = sentence;
-  const actions = nounActions(text);
-  if (actions.length === 0) return [];
-  const clauses = findClauses(text);
-  return actions.flatMap(({ action, start, end, parties }): EventMention[] => {
-    const clause = clauses[clauseAt(clauses, start)];
+  return nounActions(text).flatMap(({ action, start, end, parties }): EventMention[] => {
     const who = parties.map((at) => mentions.find((one) => one.at === at));
-    const participants = [
-      ...new Set(who.map((one) => (one && one.kind !== 'place' ? resolve(one) : null))),
-    ].filter((id): id is EntityId => id !== null);
+    const participants = participantsOf(
+      who.map((one) => (one && one.kind !== 'place' ? resolve(one) : null)),
+    );
     const behind = BEHIND.exec(text.slice(end))?.[0].length ?? 0;
-    if (!clause || participants.length === 0 || behind === 0) return [];
+    if (participants.length === 0 || behind === 0) return [];
     const last = mentions.find((one) => one.at === end - 1);
     const from = origin[start] ?? place.start;
     const to = last ? last.end : (origin[end - 1] ?? from) + 1;
@@ -39,12 +34,10 @@ export function nounEvents(
       reports: false,
     });
     if (date === null || (context.dates[date]?.start ?? 0) < to) return [];
-    const whole = place.end - place.start <= LONGEST_QUOTE;
     const told = context.dates[date];
     return [
       {
-        start: whole ? place.start : from,
-        end: whole ? place.end : limit,
+        ...eventQuote(place, { start: from, end: limit }),
         title: cutTitle(
           context.text
             .slice(from, told?.end ?? to)
@@ -65,6 +58,4 @@ export function nounEvents(
 /** What may stand between the names and the time: an amount and small words. */
 const BEHIND =
   /^[^;:.\uE000-\uE7FF]{0,6}(?:(?:for|at|worth|valued) [^;:\uE000-\uE7FF]{0,40}?)?(?:,? (?:in|on|last|of) [^;:\uE000-\uE7FF]{3,24})/u;
-/** Code points that a quote may have (method, section 8). */
-const LONGEST_QUOTE = 290;
 const OPENS = /^[Tt]he /;
